@@ -1,0 +1,22 @@
+package parley.articles;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All articles. */
+public interface Articles extends JpaRepository<Article, Long> {
+
+    Optional<Article> findBySlug(String slug);
+
+    Optional<Article> findByCode(String code);
+
+    /** In the order in which they were published, the latest first. */
+    @Query("select a from Article a order by a.publication.publishedEarliest desc, a.code")
+    List<Article> inOrderOfPublication();
+
+    @Query("select a from Article a join a.bylines b where b.author.slug = :author"
+            + " order by a.publication.publishedEarliest desc, a.code")
+    List<Article> byAuthor(String author);
+}

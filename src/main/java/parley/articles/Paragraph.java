@@ -1,0 +1,97 @@
+package parley.articles;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph of an article, word for word as its source has it. */
+@Entity
+public class Paragraph {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Article article;
+
+    private String anchor;
+    private int sequenceNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ParagraphRole role;
+
+    private String text;
+    private String sha256;
+    private @Nullable LocalDate retiredOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Paragraph() {}
+
+    /**
+     * @param anchor the fragment of its address, as {@code p7}; never given to another paragraph of the article
+     * @param sequenceNumber its place in the article, from 1; 0 for a standfirst
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Paragraph(
+            Article article, String anchor, int sequenceNumber, ParagraphRole role, String text, String sha256) {
+        this.article = article;
+        this.anchor = anchor;
+        revise(sequenceNumber, role, text, sha256);
+    }
+
+    /** Takes place and words as they are now; the anchor stays, and a retired paragraph is in use again. */
+    public final void revise(int newNumber, ParagraphRole newRole, String newText, String newSha256) {
+        this.sequenceNumber = newNumber;
+        this.role = newRole;
+        this.text = newText;
+        this.sha256 = newSha256;
+        this.retiredOn = null;
+    }
+
+    /** The article no longer has this paragraph; its address and words are kept. */
+    public void retire(LocalDate on) {
+        if (retiredOn == null) {
+            this.retiredOn = on;
+        }
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public String anchor() {
+        return anchor;
+    }
+
+    public int number() {
+        return sequenceNumber;
+    }
+
+    public ParagraphRole role() {
+        return role;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public @Nullable LocalDate retiredOn() {
+        return retiredOn;
+    }
+
+    public String address() {
+        return article.address() + "#" + anchor;
+    }
+}

@@ -1,0 +1,21 @@
+package parley.articles;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All paragraphs, the retired ones included. */
+public interface Paragraphs extends JpaRepository<Paragraph, Long> {
+
+    /** Those that an article has now, in order. */
+    @Query("select p from Paragraph p where p.article = :article and p.retiredOn is null order by p.sequenceNumber")
+    List<Paragraph> of(Article article);
+
+    /** Those that an article has or ever had. */
+    @Query("select p from Paragraph p where p.article = :article order by p.sequenceNumber")
+    List<Paragraph> everOf(Article article);
+
+    /** Those that an article had once and has no longer. */
+    @Query("select p from Paragraph p where p.article = :article and p.retiredOn is not null order by p.sequenceNumber")
+    List<Paragraph> retired(Article article);
+}

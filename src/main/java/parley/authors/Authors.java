@@ -1,0 +1,13 @@
+package parley.authors;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All authors. */
+public interface Authors extends JpaRepository<Author, Long> {
+
+    Optional<Author> findBySlug(String slug);
+
+    List<Author> findAllByOrderByNamedDescSortName();
+}

@@ -1,0 +1,13 @@
+package parley.claims;
+
+/**
+ * A value in the address that nothing in the archive has.
+ *
+ * @param address the list without it
+ */
+public record UnknownValue(Facet facet, String value, String address) {
+
+    public String parameter() {
+        return facet.parameter();
+    }
+}

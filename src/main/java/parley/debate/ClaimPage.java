@@ -1,0 +1,44 @@
+package parley.debate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.claims.ClaimCard;
+import parley.site.Link;
+
+/**
+ * The page of one claim.
+ *
+ * @param paragraphHtml the paragraph with the claim's words marked; absent where rights do not allow its text
+ * @param paragraphSha256 of the paragraph's text, by which a changed text can be noticed
+ * @param previous the claim before it in the article
+ * @param next the claim behind it in the article
+ */
+record ClaimPage(
+        ClaimCard claim,
+        @Nullable String paragraphHtml,
+        String paragraphSha256,
+        List<RelatedClaim> relations,
+        List<Answer> answers,
+        @Nullable PredictionView prediction,
+        @Nullable Link previous,
+        @Nullable Link next) {
+
+    /**
+     * Another claim that this one is related to.
+     *
+     * @param type the relation as read from this claim, as {@code qualified-by}
+     * @param acrossArticles whether the other claim stands in another article
+     */
+    record RelatedClaim(String type, String reason, ClaimCard claim, boolean acrossArticles) {}
+
+    /** A question that the claim answers. */
+    record Answer(String question, String slug, String stance) {}
+
+    public String canonical() {
+        return claim.address();
+    }
+
+    public String json() {
+        return claim.address() + ".json";
+    }
+}

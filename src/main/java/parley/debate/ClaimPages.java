@@ -1,0 +1,113 @@
+package parley.debate;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parley.claims.Claim;
+import parley.claims.ClaimCard;
+import parley.claims.Claims;
+import parley.claims.Marks;
+import parley.claims.Marks.Span;
+import parley.claims.Withdrawals;
+import parley.debate.ClaimPage.Answer;
+import parley.debate.ClaimPage.RelatedClaim;
+import parley.site.Gone;
+import parley.site.Link;
+import parley.site.NotFound;
+import parley.site.Slugs;
+
+/** Puts together what is known of one claim. */
+@Component
+@Transactional(readOnly = true)
+class ClaimPages {
+
+    private final Claims claims;
+    private final Withdrawals withdrawals;
+    private final Relations relations;
+    private final Positions positions;
+    private final Predictions predictions;
+
+    ClaimPages(
+            Claims claims, Withdrawals withdrawals, Relations relations, Positions positions, Predictions predictions) {
+        this.claims = claims;
+        this.withdrawals = withdrawals;
+        this.relations = relations;
+        this.positions = positions;
+        this.predictions = predictions;
+    }
+
+    ClaimPage of(String id, Locale locale) {
+        Claim claim = find(id);
+        String paragraph = claim.paragraph().text();
+        return new ClaimPage(
+                ClaimCard.of(claim, locale),
+                claim.article().showsText() ? Marks.html(paragraph, List.of(span(claim))) : null,
+                claim.paragraph().sha256(),
+                relations.of(claim).stream()
+                        .map(relation -> related(relation, claim, locale))
+                        .toList(),
+                positions.of(claim).stream()
+                        .map(position -> new Answer(
+                                position.question().wording(),
+                                position.question().slug(),
+                                Slugs.of(position.stance())))
+                        .toList(),
+                predictions
+                        .findByClaim(claim)
+                        .map(prediction -> PredictionView.of(prediction, locale))
+                        .orElse(null),
+                neighbour(claim, -1),
+                neighbour(claim, 1));
+    }
+
+    private Claim find(String id) {
+        if (!Slugs.isSlug(id)) {
+            throw new NotFound(id);
+        }
+        return claims.find(id)
+                .orElseThrow(() -> withdrawals
+                        .findByClaimCode(id)
+                        .<RuntimeException>map(
+                                withdrawal -> new Gone(id, withdrawal.withdrawnOn(), withdrawal.reason()))
+                        .orElseGet(() -> new NotFound(id)));
+    }
+
+    private static Span span(Claim claim) {
+        return new Span(
+                claim.anchor().start(),
+                claim.anchor().end(),
+                claim.id(),
+                "claim " + Slugs.of(claim.kind()),
+                "data-claim",
+                claim.placeInText(),
+                "",
+                claim.id());
+    }
+
+    private static RelatedClaim related(Relation relation, Claim claim, Locale locale) {
+        boolean outgoing = relation.from().id().equals(claim.id());
+        Claim other = outgoing ? relation.to() : relation.from();
+        return new RelatedClaim(
+                direction(relation.type(), outgoing),
+                relation.reason(),
+                ClaimCard.of(other, locale),
+                !other.article().code().equals(claim.article().code()));
+    }
+
+    /** Two types read differently from the other side; three read the same. */
+    private static String direction(RelationType type, boolean outgoing) {
+        return switch (type) {
+            case QUALIFIES -> outgoing ? "qualifies" : "qualified-by";
+            case ELABORATES -> outgoing ? "elaborates" : "elaborated-by";
+            case AGREES, DISAGREES, ANSWERS_DIFFERENTLY -> Slugs.of(type);
+        };
+    }
+
+    private @Nullable Link neighbour(Claim claim, int step) {
+        return claims.at(claim.article(), claim.sequenceNumber() + step)
+                .map(other -> new Link(other.id(), other.address()))
+                .orElse(null);
+    }
+}

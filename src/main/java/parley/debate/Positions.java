@@ -1,0 +1,26 @@
+package parley.debate;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import parley.claims.Claim;
+
+/** All positions. */
+public interface Positions extends JpaRepository<Position, Long> {
+
+    @Query("select p from Position p join fetch p.question q where p.claim = :claim order by q.sequenceNumber")
+    List<Position> of(Claim claim);
+
+    /** The positions that these claims take, question by question. */
+    @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
+            + " join fetch c.paragraph where c in :claims order by q.sequenceNumber, c.code")
+    List<Position> taken(Collection<Claim> claims);
+
+    @Query("select p from Position p join fetch p.claim where p.question = :question")
+    List<Position> on(Question question);
+
+    @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
+            + " join fetch c.paragraph order by q.sequenceNumber, c.code")
+    List<Position> inOrder();
+}

@@ -1,0 +1,73 @@
+package parley.debate;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import org.jspecify.annotations.Nullable;
+import parley.claims.Claim;
+import parley.subjects.Edtf;
+
+/** What is needed to tell whether a predictive claim came true, and whether it did. */
+@Entity
+public class Prediction {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    private Claim claim;
+
+    private String horizon;
+    private String horizonBasis;
+    private String criterion;
+
+    @Embedded
+    private Outcome outcome;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Prediction() {}
+
+    /**
+     * @param horizon by when, as the article states or implies
+     * @param horizonBasis from which words the horizon is taken
+     * @param criterion the observable event that settles it
+     */
+    public Prediction(Claim claim, Edtf horizon, String horizonBasis, String criterion, Outcome outcome) {
+        this.claim = claim;
+        observe(horizon, horizonBasis, criterion, outcome);
+    }
+
+    /** Takes everything as it is given now. */
+    @SuppressWarnings("NullAway.Init")
+    public final void observe(Edtf newHorizon, String newBasis, String newCriterion, Outcome newOutcome) {
+        this.horizon = newHorizon.text();
+        this.horizonBasis = newBasis;
+        this.criterion = newCriterion;
+        this.outcome = newOutcome;
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    public Edtf horizon() {
+        return Edtf.parse(horizon);
+    }
+
+    public String horizonBasis() {
+        return horizonBasis;
+    }
+
+    public String criterion() {
+        return criterion;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+}

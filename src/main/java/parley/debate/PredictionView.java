@@ -1,0 +1,39 @@
+package parley.debate;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.claims.ClaimCard;
+import parley.site.Slugs;
+import parley.subjects.Edtf;
+
+/**
+ * A prediction as pages show it.
+ *
+ * @param horizon in words
+ * @param outcome the status's slug, as {@code did-not-occur}
+ * @param on when it was settled, in words
+ */
+public record PredictionView(
+        ClaimCard claim,
+        String horizon,
+        String horizonBasis,
+        String criterion,
+        String outcome,
+        @Nullable String on,
+        @Nullable String line,
+        @Nullable String source) {
+
+    public static PredictionView of(Prediction prediction, Locale locale) {
+        Outcome outcome = prediction.outcome();
+        Edtf on = outcome.date();
+        return new PredictionView(
+                ClaimCard.of(prediction.claim(), locale),
+                prediction.horizon().inWords(locale),
+                prediction.horizonBasis(),
+                prediction.criterion(),
+                Slugs.of(outcome.status()),
+                on == null ? null : on.inWords(locale),
+                outcome.line(),
+                outcome.source());
+    }
+}

@@ -1,0 +1,12 @@
+package parley.debate;
+
+/** How one claim stands to another. Read from the first to the second. */
+public enum RelationType {
+    AGREES,
+    DISAGREES,
+    /** True under other conditions, or of another time. */
+    QUALIFIES,
+    ELABORATES,
+    /** The same question, another answer, no contradiction. */
+    ANSWERS_DIFFERENTLY
+}

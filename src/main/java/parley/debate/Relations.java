@@ -1,0 +1,20 @@
+package parley.debate;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import parley.claims.Claim;
+
+/** All relations between claims. */
+public interface Relations extends JpaRepository<Relation, Long> {
+
+    /** Those that a claim takes part in, on either side. */
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch f.article join fetch f.paragraph"
+            + " join fetch r.toClaim t join fetch t.article join fetch t.paragraph"
+            + " where f = :claim or t = :claim order by r.type, f.code, t.code")
+    List<Relation> of(Claim claim);
+
+    /** Relations between claims of different articles. */
+    @Query("select count(r) from Relation r where r.fromClaim.article <> r.toClaim.article")
+    long countAcrossArticles();
+}

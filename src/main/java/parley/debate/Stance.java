@@ -1,0 +1,8 @@
+package parley.debate;
+
+/** How a claim answers a question. */
+public enum Stance {
+    YES,
+    NO,
+    QUALIFIED
+}

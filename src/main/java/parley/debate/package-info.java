@@ -1,0 +1,7 @@
+/** Where authors meet: relations, questions and positions, predictions and their outcomes, and the page of one claim. */
+@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims"})
+@NullMarked
+package parley.debate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package parley.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.authors.Author;
+import parley.claims.Claim;
+import parley.claims.Holder;
+import parley.site.Slugs;
+import parley.subjects.Actor;
+import parley.subjects.Summit;
+import parley.subjects.Topic;
+
+/**
+ * A claim as JSON.
+ *
+ * @param url a path within the archive
+ * @param article the article's slug
+ * @param authors slugs
+ * @param paragraph the paragraph's id within the article, as {@code p7}
+ * @param quote absent where the rights in the article do not allow its words
+ * @param holders slugs of authors or actors
+ */
+record ClaimJson(
+        String id,
+        String url,
+        String article,
+        List<String> authors,
+        String paragraph,
+        @Nullable QuoteJson quote,
+        String statement,
+        String kind,
+        String certainty,
+        List<String> holders,
+        List<String> summits,
+        List<String> actors,
+        List<String> topics) {
+
+    /**
+     * The claim's words and their place.
+     *
+     * @param prefix the characters before them in the paragraph
+     * @param suffix the characters behind them
+     * @param start offset of the first character in the paragraph, in UTF-16 units
+     * @param end offset behind the last character
+     */
+    record QuoteJson(String exact, String prefix, String suffix, int start, int end) {}
+
+    static ClaimJson of(Claim claim) {
+        return new ClaimJson(
+                claim.id(),
+                claim.address(),
+                claim.article().slug(),
+                claim.article().authors().stream().map(Author::slug).toList(),
+                claim.paragraph().anchor(),
+                quote(claim),
+                claim.statement(),
+                Slugs.of(claim.kind()),
+                Slugs.of(claim.certainty()),
+                claim.holders().stream().map(Holder::slug).toList(),
+                claim.summits().stream().map(Summit::slug).toList(),
+                claim.actors().stream().map(Actor::slug).toList(),
+                claim.topics().stream().map(Topic::slug).toList());
+    }
+
+    private static @Nullable QuoteJson quote(Claim claim) {
+        if (!claim.article().showsQuotes()) {
+            return null;
+        }
+        var anchor = claim.anchor();
+        // Beyond the quoted words themselves, an excerpt shows nothing of the text.
+        boolean context = claim.article().showsText();
+        return new QuoteJson(
+                anchor.exact(),
+                context ? anchor.prefix() : "",
+                context ? anchor.suffix() : "",
+                anchor.start(),
+                anchor.end());
+    }
+}

@@ -1,0 +1,7 @@
+/** The archive as data: one representation a class. Nothing is decided here that a page does not show. */
+@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "debate"})
+@NullMarked
+package parley.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,154 @@
+package parley.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.apparatus.Figures;
+import parley.apparatus.NoteKind;
+import parley.articles.Publication;
+import parley.articles.Rights;
+import parley.articles.Source;
+import parley.articles.Title;
+import parley.claims.Anchor;
+import parley.claims.Certainty;
+import parley.claims.ClaimKind;
+import parley.debate.Outcome;
+import parley.debate.RelationType;
+import parley.debate.Stance;
+import parley.ingest.ParseOutcome.ParsedParagraph;
+import parley.subjects.Actor;
+import parley.subjects.Edtf;
+import parley.subjects.OutcomeDocument;
+import parley.subjects.Spelling;
+import parley.subjects.SummitStatus;
+
+/**
+ * What the documents say, checked and ready to be stored. Drafts name each other by slug, id and paragraph number; the
+ * store resolves them.
+ */
+final class Drafts {
+
+    private Drafts() {}
+
+    record Bundle(Catalogue catalogue, List<ArticleDraft> articles, Debate debate) {}
+
+    record Catalogue(
+            List<AuthorDraft> authors, List<TopicDraft> topics, List<ActorDraft> actors, List<SummitDraft> summits) {}
+
+    record AuthorDraft(
+            String slug,
+            List<String> formerSlugs,
+            String name,
+            String sortName,
+            @Nullable String note) {}
+
+    record TopicDraft(String slug, List<String> formerSlugs, String name, String definition) {}
+
+    record ActorDraft(String slug, List<String> formerSlugs, Actor.Description description, List<Spelling> spellings) {}
+
+    record SummitDraft(
+            String slug,
+            List<String> formerSlugs,
+            String name,
+            String shortName,
+            SummitStatus status,
+            @Nullable Edtf held,
+            @Nullable String timeZone,
+            @Nullable String place,
+            @Nullable String venue,
+            @Nullable String classification,
+            @Nullable String outcome,
+            @Nullable String note,
+            int sequenceNumber,
+            List<String> participants,
+            List<OutcomeDocument> documents,
+            List<String> sources) {}
+
+    record ArticleDraft(
+            String code,
+            String slug,
+            List<String> formerSlugs,
+            Title title,
+            String language,
+            Publication publication,
+            Rights rights,
+            Source source,
+            List<BylineDraft> bylines,
+            List<ParsedParagraph> paragraphs,
+            List<ClaimDraft> claims,
+            List<NoteDraft> notes,
+            List<SilentDraft> silent,
+            List<WithdrawalDraft> withdrawals,
+            @Nullable Figures figures) {
+
+        ArticleDraft with(Figures measured) {
+            return new ArticleDraft(
+                    code,
+                    slug,
+                    formerSlugs,
+                    title,
+                    language,
+                    publication,
+                    rights,
+                    source,
+                    bylines,
+                    paragraphs,
+                    claims,
+                    notes,
+                    silent,
+                    withdrawals,
+                    measured);
+        }
+    }
+
+    record BylineDraft(
+            String author,
+            @Nullable String printed,
+            @Nullable String affiliation) {}
+
+    /** @param holders slugs; {@value #AUTHOR} stands for the article's authors */
+    record ClaimDraft(
+            String id,
+            int paragraph,
+            Anchor anchor,
+            String statement,
+            ClaimKind kind,
+            Certainty certainty,
+            List<String> holders,
+            List<String> summits,
+            List<String> actors,
+            List<String> topics,
+            @Nullable PredictionDraft prediction) {
+
+        static final String AUTHOR = "author";
+    }
+
+    record PredictionDraft(Edtf horizon, String basis, String criterion, Outcome outcome) {}
+
+    record NoteDraft(
+            String id,
+            int paragraph,
+            NoteKind kind,
+            Anchor anchor,
+            String text,
+            @Nullable String sourceTitle,
+            @Nullable String sourceUrl) {}
+
+    record SilentDraft(int paragraph, String text, String reason) {}
+
+    record WithdrawalDraft(String id, LocalDate on, String reason) {}
+
+    record Debate(List<RelationDraft> relations, List<QuestionDraft> questions) {}
+
+    record RelationDraft(String from, RelationType type, String to, String reason) {}
+
+    record QuestionDraft(
+            String slug,
+            List<String> formerSlugs,
+            String wording,
+            @Nullable String note,
+            int sequenceNumber,
+            List<PositionDraft> positions) {}
+
+    record PositionDraft(String claim, Stance stance) {}
+}

@@ -1,0 +1,7 @@
+/** How documents come in: source, parsed paragraphs, annotation, stored. What is refused is refused whole, with file, line and reason. */
+@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "apparatus", "claims", "debate"})
+@NullMarked
+package parley.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

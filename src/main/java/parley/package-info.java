@@ -1,0 +1,9 @@
+/**
+ * Parley, room by room. Arrows say who may use whom:
+ * {@code site ← authors, subjects ← articles ← apparatus, claims ← debate ← reading, exchange} and
+ * {@code ingest → everything that is stored}.
+ */
+@NullMarked
+package parley;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package parley.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.claims.ClaimCard;
+import parley.claims.FacetValue;
+import parley.debate.PredictionView;
+
+/**
+ * The page of one author. Position and recommendations are summed up from claims alone.
+ *
+ * @param affiliations as each article prints them
+ * @param recommendations the author's own prescriptive claims
+ */
+record AuthorPage(
+        String slug,
+        String name,
+        boolean named,
+        @Nullable String note,
+        List<Affiliation> affiliations,
+        List<ArticleCard> articles,
+        long claims,
+        List<FacetValue> kinds,
+        List<FacetValue> summits,
+        List<FacetValue> topics,
+        List<Answered> positions,
+        List<ClaimCard> recommendations,
+        List<PredictionView> predictions) {
+
+    /** What an article prints about its author. */
+    record Affiliation(@Nullable String printed, @Nullable String affiliation, ArticleCard article) {}
+
+    /** A question and the author's claims that answer it. */
+    record Answered(String question, String slug, List<Stand> stands) {}
+
+    /** One claim as an answer. */
+    record Stand(String stance, ClaimCard claim) {}
+
+    public String canonical() {
+        return "/authors/" + slug;
+    }
+
+    public String json() {
+        return canonical() + ".json";
+    }
+}

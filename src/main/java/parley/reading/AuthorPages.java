@@ -1,0 +1,115 @@
+package parley.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parley.articles.Article;
+import parley.articles.Articles;
+import parley.authors.Author;
+import parley.authors.Authors;
+import parley.claims.Claim;
+import parley.claims.ClaimCard;
+import parley.claims.ClaimFilter;
+import parley.claims.ClaimKind;
+import parley.claims.ClaimSearch;
+import parley.claims.Facet;
+import parley.claims.FacetCounts;
+import parley.claims.FacetValue;
+import parley.claims.Holder;
+import parley.debate.Position;
+import parley.debate.Positions;
+import parley.debate.PredictionView;
+import parley.debate.Predictions;
+import parley.reading.AuthorPage.Affiliation;
+import parley.reading.AuthorPage.Answered;
+import parley.reading.AuthorPage.Stand;
+import parley.site.Paging;
+import parley.site.Slugs;
+
+/** Puts together what the archive knows of authors. */
+@Component
+@Transactional(readOnly = true)
+class AuthorPages {
+
+    private final Authors authors;
+    private final Articles articles;
+    private final ClaimSearch search;
+    private final Positions positions;
+    private final Predictions predictions;
+
+    AuthorPages(Authors authors, Articles articles, ClaimSearch search, Positions positions, Predictions predictions) {
+        this.authors = authors;
+        this.articles = articles;
+        this.search = search;
+        this.positions = positions;
+        this.predictions = predictions;
+    }
+
+    AuthorPage of(String slug, Locale locale) {
+        Author author = Slugs.find(slug, authors::findBySlug);
+        ClaimFilter filter = ClaimFilter.by(Facet.AUTHOR, slug);
+        List<FacetCounts> facets = search.facets(filter);
+        List<Article> written = articles.byAuthor(slug);
+        List<Claim> own = search.find(filter, new Paging(1, Paging.LARGEST)).claims().stream()
+                .filter(claim -> claim.holders().stream().allMatch(Holder::isAuthor))
+                .toList();
+        Map<String, Long> perArticle = new LinkedHashMap<>();
+        values(facets, Facet.ARTICLE).forEach(value -> perArticle.put(value.slug(), value.count()));
+        List<Affiliation> affiliations = new ArrayList<>();
+        List<ArticleCard> cards = new ArrayList<>();
+        for (Article article : written) {
+            ArticleCard card = ArticleCard.of(article, perArticle.getOrDefault(article.slug(), 0L), locale);
+            cards.add(card);
+            article.bylines().stream()
+                    .filter(byline -> byline.author().slug().equals(slug))
+                    .filter(byline -> byline.printed() != null)
+                    .forEach(byline -> affiliations.add(new Affiliation(byline.printed(), byline.affiliation(), card)));
+        }
+        return new AuthorPage(
+                slug,
+                author.name(),
+                author.named(),
+                author.note(),
+                affiliations,
+                cards,
+                search.count(filter),
+                values(facets, Facet.KIND),
+                values(facets, Facet.SUMMIT),
+                values(facets, Facet.TOPIC),
+                answered(own, locale),
+                own.stream()
+                        .filter(claim -> claim.kind() == ClaimKind.PRESCRIPTIVE)
+                        .map(claim -> ClaimCard.of(claim, locale))
+                        .toList(),
+                own.isEmpty()
+                        ? List.of()
+                        : predictions.of(own).stream()
+                                .map(prediction -> PredictionView.of(prediction, locale))
+                                .toList());
+    }
+
+    private List<Answered> answered(List<Claim> claims, Locale locale) {
+        Map<String, List<Stand>> stands = new LinkedHashMap<>();
+        Map<String, String> wordings = new LinkedHashMap<>();
+        for (Position position : claims.isEmpty() ? List.<Position>of() : positions.taken(claims)) {
+            String slug = position.question().slug();
+            wordings.put(slug, position.question().wording());
+            stands.computeIfAbsent(slug, key -> new ArrayList<>())
+                    .add(new Stand(Slugs.of(position.stance()), ClaimCard.of(position.claim(), locale)));
+        }
+        return stands.entrySet().stream()
+                .map(entry -> new Answered(wordings.getOrDefault(entry.getKey(), ""), entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    static List<FacetValue> values(List<FacetCounts> facets, Facet wanted) {
+        return facets.stream()
+                .filter(facet -> facet.facet() == wanted)
+                .flatMap(facet -> facet.values().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package parley.reading;
+
+import java.util.List;
+import parley.claims.FacetValue;
+
+/**
+ * The first page: what this is, the latest articles, and the ways in.
+ *
+ * @param articles how many there are in all
+ */
+record HomePage(
+        List<ArticleCard> latest,
+        long articles,
+        long claims,
+        long relations,
+        List<FacetValue> authors,
+        List<FacetValue> summits,
+        List<FacetValue> topics,
+        List<FacetValue> kinds) {}

@@ -1,0 +1,82 @@
+package parley.reading;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parley.apparatus.Agreements;
+import parley.apparatus.SilentSentences;
+import parley.articles.Article;
+import parley.articles.Articles;
+import parley.claims.ClaimFilter;
+import parley.claims.ClaimSearch;
+import parley.claims.Facet;
+import parley.claims.FacetCounts;
+import parley.debate.Relations;
+import parley.site.Link;
+
+/** Puts together the pages about the archive as a whole. */
+@Component
+@Transactional(readOnly = true)
+class HomePages {
+
+    private static final int LATEST = 12;
+
+    private final ArticlePages articlePages;
+    private final Articles articles;
+    private final ClaimSearch search;
+    private final Relations relations;
+    private final Agreements agreements;
+    private final SilentSentences silentSentences;
+
+    HomePages(
+            ArticlePages articlePages,
+            Articles articles,
+            ClaimSearch search,
+            Relations relations,
+            Agreements agreements,
+            SilentSentences silentSentences) {
+        this.articlePages = articlePages;
+        this.articles = articles;
+        this.search = search;
+        this.relations = relations;
+        this.agreements = agreements;
+        this.silentSentences = silentSentences;
+    }
+
+    HomePage home(Locale locale) {
+        List<FacetCounts> facets = search.facets(ClaimFilter.NONE);
+        return new HomePage(
+                articlePages.cards(locale).stream().limit(LATEST).toList(),
+                articles.count(),
+                search.count(ClaimFilter.NONE),
+                relations.count(),
+                AuthorPages.values(facets, Facet.AUTHOR),
+                AuthorPages.values(facets, Facet.SUMMIT),
+                AuthorPages.values(facets, Facet.TOPIC),
+                AuthorPages.values(facets, Facet.KIND));
+    }
+
+    AboutPage about() {
+        return new AboutPage(
+                agreements.inOrder().stream()
+                        .map(agreement -> new AboutPage.Measured(link(agreement.article()), agreement.figures()))
+                        .toList(),
+                silentSentences.inOrder().stream()
+                        .map(sentence -> new AboutPage.Silent(
+                                new Link(
+                                        sentence.paragraph().article().title().shown() + ", ¶\u00a0"
+                                                + sentence.paragraph().number(),
+                                        sentence.paragraph().address()),
+                                sentence.text(),
+                                sentence.reason()))
+                        .toList(),
+                articles.inOrderOfPublication().stream()
+                        .map(article -> new AboutPage.Provenance(link(article), article.source(), article.rights()))
+                        .toList());
+    }
+
+    private static Link link(Article article) {
+        return new Link(article.title().shown(), article.address());
+    }
+}

@@ -1,0 +1,39 @@
+package parley.reading;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import parley.authors.Author;
+import parley.authors.Authors;
+import parley.claims.ClaimCard;
+import parley.claims.ClaimFilter;
+import parley.claims.ClaimSearch;
+import parley.claims.ClaimsByAuthor;
+import parley.claims.ClaimsFound;
+import parley.site.Paging;
+
+/** Sets the claims about one subject side by side, author by author. */
+@Component
+class SubjectClaims {
+
+    /** With more authors than these, only those who speak of the subject get a column. */
+    private static final int MOST_SILENT_AUTHORS = 12;
+
+    private final ClaimSearch search;
+    private final Authors authors;
+
+    SubjectClaims(ClaimSearch search, Authors authors) {
+        this.search = search;
+        this.authors = authors;
+    }
+
+    SubjectPage about(ClaimFilter filter, Locale locale) {
+        ClaimsFound found = search.find(filter, new Paging(1, Paging.LARGEST));
+        List<ClaimCard> cards = found.claims().stream()
+                .map(claim -> ClaimCard.of(claim, locale))
+                .toList();
+        List<Author> columns =
+                authors.count() <= MOST_SILENT_AUTHORS ? authors.findAllByOrderByNamedDescSortName() : List.of();
+        return new SubjectPage(ClaimsByAuthor.columns(columns, cards), found.total(), cards.size(), filter.address());
+    }
+}

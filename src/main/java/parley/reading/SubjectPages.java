@@ -1,0 +1,178 @@
+package parley.reading;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parley.articles.Articles;
+import parley.authors.Authors;
+import parley.claims.ClaimFilter;
+import parley.claims.ClaimSearch;
+import parley.claims.Facet;
+import parley.claims.FacetCounts;
+import parley.claims.FacetValue;
+import parley.site.Link;
+import parley.site.Slugs;
+import parley.subjects.Actor;
+import parley.subjects.Actors;
+import parley.subjects.Edtf;
+import parley.subjects.Spelling;
+import parley.subjects.Summit;
+import parley.subjects.Summits;
+import parley.subjects.Topic;
+import parley.subjects.Topics;
+
+/** Puts together what is known of summits, actors and topics, and what authors claim about them. */
+@Component
+@Transactional(readOnly = true)
+class SubjectPages {
+
+    private final Authors authors;
+    private final Summits summits;
+    private final Actors actors;
+    private final Topics topics;
+    private final Articles articles;
+    private final ClaimSearch search;
+    private final SubjectClaims claims;
+
+    SubjectPages(
+            Authors authors,
+            Summits summits,
+            Actors actors,
+            Topics topics,
+            Articles articles,
+            ClaimSearch search,
+            SubjectClaims claims) {
+        this.authors = authors;
+        this.summits = summits;
+        this.actors = actors;
+        this.topics = topics;
+        this.articles = articles;
+        this.search = search;
+        this.claims = claims;
+    }
+
+    ListPage<NamedCount> authors() {
+        Map<String, Long> counts = counts(Facet.AUTHOR);
+        return new ListPage<>(
+                "authors",
+                authors.findAllByOrderByNamedDescSortName().stream()
+                        .map(author -> new NamedCount(
+                                "/authors/" + author.slug(),
+                                author.sortName(),
+                                null,
+                                author.note(),
+                                counts.getOrDefault(author.slug(), 0L)))
+                        .toList());
+    }
+
+    ListPage<SummitCard> summits(Locale locale) {
+        Map<String, Long> counts = counts(Facet.SUMMIT);
+        return new ListPage<>(
+                "summits",
+                summits.findAllByOrderBySequenceNumber().stream()
+                        .map(summit -> SummitCard.of(summit, counts.getOrDefault(summit.slug(), 0L), locale))
+                        .toList());
+    }
+
+    ListPage<NamedCount> actors() {
+        Map<String, Long> counts = counts(Facet.ACTOR);
+        return new ListPage<>(
+                "actors",
+                actors.findAllByOrderByKindAscSortNameAsc().stream()
+                        .map(actor -> new NamedCount(
+                                "/actors/" + actor.slug(),
+                                actor.sortName(),
+                                Slugs.of(actor.kind()),
+                                actor.role(),
+                                counts.getOrDefault(actor.slug(), 0L)))
+                        .toList());
+    }
+
+    ListPage<NamedCount> topics() {
+        Map<String, Long> counts = counts(Facet.TOPIC);
+        return new ListPage<>(
+                "topics",
+                topics.findAllByOrderByName().stream()
+                        .map(topic -> new NamedCount(
+                                "/topics/" + topic.slug(),
+                                topic.name(),
+                                null,
+                                topic.definition(),
+                                counts.getOrDefault(topic.slug(), 0L)))
+                        .toList());
+    }
+
+    SummitPage summit(String slug, Locale locale) {
+        Summit summit = Slugs.find(slug, summits::findBySlug);
+        Edtf held = summit.held();
+        return new SummitPage(
+                slug,
+                summit.name(),
+                Slugs.of(summit.status()),
+                held == null ? null : held.inWords(locale),
+                summit.timeZone(),
+                summit.place(),
+                summit.venue(),
+                summit.participants().stream()
+                        .map(actor -> new Link(actor.name(), "/actors/" + actor.slug()))
+                        .toList(),
+                List.copyOf(summit.documents()),
+                summit.classification(),
+                summit.outcome(),
+                summit.note(),
+                List.copyOf(summit.sources()),
+                claims.about(ClaimFilter.by(Facet.SUMMIT, slug), locale));
+    }
+
+    ActorPage actor(String slug, Locale locale) {
+        Actor actor = Slugs.find(slug, actors::findBySlug);
+        ClaimFilter heldBy = ClaimFilter.by(Facet.HOLDER, slug);
+        return new ActorPage(
+                slug,
+                Slugs.of(actor.kind()),
+                actor.name(),
+                actor.role(),
+                actor.hangul(),
+                actor.romanization(),
+                actor.wikidata(),
+                actor.note(),
+                spellings(actor),
+                search.count(heldBy),
+                heldBy.address(),
+                claims.about(ClaimFilter.by(Facet.ACTOR, slug), locale));
+    }
+
+    private List<ActorPage.Spellings> spellings(Actor actor) {
+        Map<String, List<String>> byArticle = new LinkedHashMap<>();
+        for (Spelling spelling : actor.spellings()) {
+            byArticle
+                    .computeIfAbsent(spelling.articleCode(), key -> new ArrayList<>())
+                    .add(spelling.spelling());
+        }
+        List<ActorPage.Spellings> spellings = new ArrayList<>();
+        byArticle.forEach((code, names) -> articles.findByCode(code)
+                .map(article -> new Link(article.title().shown(), article.address()))
+                .ifPresent(article -> spellings.add(new ActorPage.Spellings(article, names))));
+        return spellings;
+    }
+
+    TopicPage topic(String slug, Locale locale) {
+        Topic topic = Slugs.find(slug, topics::findBySlug);
+        return new TopicPage(
+                slug, topic.name(), topic.definition(), claims.about(ClaimFilter.by(Facet.TOPIC, slug), locale));
+    }
+
+    private Map<String, Long> counts(Facet wanted) {
+        return search.facets(ClaimFilter.NONE).stream()
+                .filter(facet -> facet.facet() == wanted)
+                .map(FacetCounts::values)
+                .flatMap(List::stream)
+                .collect(toMap(FacetValue::slug, FacetValue::count));
+    }
+}

@@ -1,0 +1,34 @@
+package parley.site;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** What every page needs to know of the site it belongs to; templates call it {@code frame}. */
+@Component
+public class Frame {
+
+    private final @Nullable String base;
+
+    /**
+     * @param base where the archive is published, as {@code https://parley.example}; absent, it is taken from each
+     *     request
+     */
+    Frame(@Value("${parley.base-url:#{null}}") @Nullable URI base, ThymeleafViewResolver pages) {
+        this.base = base == null ? null : base.toString().replaceAll("/+$", "");
+        pages.addStaticVariable("frame", this);
+    }
+
+    /** The full address of a path within the archive, as others would write it down. */
+    public String absolute(String path) {
+        return (base == null
+                        ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .build()
+                                .toUriString()
+                        : base)
+                + path;
+    }
+}

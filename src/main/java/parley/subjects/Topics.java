@@ -1,0 +1,13 @@
+package parley.subjects;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All topics. */
+public interface Topics extends JpaRepository<Topic, Long> {
+
+    Optional<Topic> findBySlug(String slug);
+
+    List<Topic> findAllByOrderByName();
+}
