@@ -13,7 +13,7 @@ import parley.site.Slugs;
  *
  * @param quote the words, where rights allow showing them
  * @param language of the words
- * @param paragraph the label of the paragraph, as {@code ¶ 7}
+ * @param paragraph the number of the paragraph, from 1; 0 for a standfirst
  * @param textFragment the directive that finds the words in any page
  */
 public record ClaimCard(
@@ -30,7 +30,8 @@ public record ClaimCard(
         Link article,
         boolean titleSupplied,
         String published,
-        Link paragraph,
+        int paragraph,
+        String paragraphAddress,
         List<Link> holders,
         boolean heldByAuthor,
         List<Link> summits,
@@ -56,9 +57,8 @@ public record ClaimCard(
                 new Link(article.title().shown(), article.address()),
                 article.title().supplied(),
                 article.publication().publishedDate().inWords(locale),
-                new Link(
-                        "¶\u00a0" + claim.paragraph().number(),
-                        claim.paragraph().address()),
+                claim.paragraph().number(),
+                claim.paragraph().address(),
                 claim.holders().stream()
                         .map(holder -> new Link(holder.name(), holder.address()))
                         .toList(),

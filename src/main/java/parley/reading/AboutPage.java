@@ -13,7 +13,7 @@ record AboutPage(List<Measured> agreement, List<Silent> silent, List<Provenance>
     record Measured(Link article, Figures figures) {}
 
     /** A sentence without a claim. */
-    record Silent(Link paragraph, String text, String reason) {}
+    record Silent(Link article, int paragraph, String address, String text, String reason) {}
 
     /** Where an article's text comes from and who holds the rights in it. */
     record Provenance(Link article, Source source, Rights rights) {}

@@ -64,10 +64,9 @@ class HomePages {
                         .toList(),
                 silentSentences.inOrder().stream()
                         .map(sentence -> new AboutPage.Silent(
-                                new Link(
-                                        sentence.paragraph().article().title().shown() + ", ¶\u00a0"
-                                                + sentence.paragraph().number(),
-                                        sentence.paragraph().address()),
+                                link(sentence.paragraph().article()),
+                                sentence.paragraph().number(),
+                                sentence.paragraph().address(),
                                 sentence.text(),
                                 sentence.reason()))
                         .toList(),
