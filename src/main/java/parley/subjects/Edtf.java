@@ -37,8 +37,8 @@ public record Edtf(
             if (oneOf.matches()) {
                 return ordered(
                         text,
-                        point(oneOf.group(1)).earliest(),
-                        point(oneOf.group(2)).latest());
+                        point(oneOf.group(1), text).earliest(),
+                        point(oneOf.group(2), text).latest());
             }
             Matcher interval = INTERVAL.matcher(text);
             if (interval.matches()) {
@@ -46,8 +46,8 @@ public record Edtf(
                 String to = interval.group(2);
                 return ordered(
                         text,
-                        from.equals(OPEN) ? null : point(from).earliest(),
-                        to.equals(OPEN) ? null : point(to).latest());
+                        from.equals(OPEN) ? null : point(from, text).earliest(),
+                        to.equals(OPEN) ? null : point(to, text).latest());
             }
             return point(text);
         } catch (DateTimeException e) {
@@ -66,9 +66,13 @@ public record Edtf(
     }
 
     private static Edtf point(String text) {
+        return point(text, text);
+    }
+
+    private static Edtf point(String text, String whole) {
         Matcher point = POINT.matcher(text);
         if (!point.matches()) {
-            throw new IllegalArgumentException("'" + text
+            throw new IllegalArgumentException("'" + whole
                     + "' is no date in EDTF; write 2019, 2019-02, 2019-02-28, 2019-02-27/2019-02-28, 2019-03/.. or"
                     + " [2019-03-01..2019-04-24]");
         }
