@@ -16,6 +16,7 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -38,8 +39,13 @@ class SeedMigration implements JavaMigration {
     private final Map<String, SourceDocument> files;
     private Drafts.@Nullable Bundle bundle;
 
+    @Autowired
     SeedMigration(@Value("${parley.seeds:classpath:seeds/}") String folder) {
-        this.files = SeedFiles.in(folder);
+        this(SeedFiles.in(folder));
+    }
+
+    SeedMigration(Map<String, SourceDocument> files) {
+        this.files = files;
     }
 
     @Override

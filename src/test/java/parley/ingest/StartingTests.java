@@ -1,0 +1,187 @@
+package parley.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What starting with the same, other or broken documents does to the store. */
+class StartingTests {
+
+    private static final String SMALL = "900_small.yaml";
+    private static final String TEXT = "900_small.txt";
+    private static final String PARAGRAPHS =
+            "select anchor, sequence_number, retired_on is not null, text from paragraph order by id";
+
+    private final Seeds seeds = Seeds.small();
+
+    @Test
+    void startingTwiceChangesNothing() {
+        assertThat(seeds.start()).isEqualTo(2);
+        List<String> first = seeds.everything();
+        assertThat(seeds.start()).isZero();
+        assertThat(seeds.everything()).isEqualTo(first);
+    }
+
+    @Test
+    void theArchiveItselfIsStoredAsItsDocumentsSay() {
+        Seeds archive = Seeds.ofTheArchive();
+        archive.start();
+        Drafts.Bundle bundle = BundleReader.read(archive.files());
+        assertThat(archive.rows("select code from claim order by code"))
+                .isEqualTo(bundle.articles().stream()
+                        .flatMap(article -> article.claims().stream())
+                        .map(Drafts.ClaimDraft::id)
+                        .sorted()
+                        .toList());
+        assertThat(archive.rows("select count(*) from relation"))
+                .containsExactly(String.valueOf(bundle.debate().relations().size()));
+        // Every quote stands in its paragraph, at the offsets that are stored.
+        assertThat(archive.rows("select count(*) from claim c join paragraph p on p.id = c.paragraph_id"
+                        + " where substring(p.text, c.start_at + 1, c.end_at - c.start_at) <> c.exact"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void editingASeedRevisesTheArticleAndKeepsWhatDidNotChange() {
+        seeds.start();
+        List<String> keys = seeds.rows("select id, code from claim order by code");
+        seeds.edit(SMALL, "Kim Jong Un trusts nobody.", "Kim Jong Un does not trust anybody.")
+                .start();
+        assertThat(seeds.rows("select id, code from claim order by code")).isEqualTo(keys);
+        assertThat(seeds.rows("select statement from claim where code = '900-001'"))
+                .containsExactly("Kim Jong Un does not trust anybody.");
+        assertThat(seeds.rows("select version from article")).containsExactly("1");
+        assertThat(seeds.rows("select revision from archive")).containsExactly("2");
+    }
+
+    @Test
+    void aParagraphKeepsItsAnchorWhereverItMoves() {
+        seeds.start();
+        seeds.edit(TEXT, "Talks will fail.", "A new one stands here.\n\nTalks will fail.")
+                .edit(SMALL, "p: 2", "p: 3")
+                .edit(SMALL, text -> text + "silent:\n  - {p: 2, text: A new one stands here., reason: example}\n")
+                .start();
+        assertThat(seeds.rows(PARAGRAPHS))
+                .containsExactly(
+                        "p1 1 FALSE Kim trusts nobody. Nobody trusts Kim.",
+                        "p2 3 FALSE Talks will fail.",
+                        "p3 2 FALSE A new one stands here.");
+        assertThat(seeds.rows("select p.anchor from claim c join paragraph p on p.id = c.paragraph_id"
+                        + " where c.code = '900-003'"))
+                .containsExactly("p2");
+        assertThat(seeds.rows("select version from article")).containsExactly("2");
+    }
+
+    @Test
+    void aParagraphThatIsRewrittenInItsPlaceKeepsItsAnchor() {
+        seeds.start();
+        seeds.edit(TEXT, "Talks will fail.", "Talks will fail soon.").start();
+        assertThat(seeds.rows(PARAGRAPHS))
+                .containsExactly(
+                        "p1 1 FALSE Kim trusts nobody. Nobody trusts Kim.", "p2 2 FALSE Talks will fail soon.");
+    }
+
+    @Test
+    void aParagraphThatIsGoneIsRetiredAndItsAnchorNeverGivenAgain() {
+        seeds.start();
+        seeds.edit(TEXT, "\nTalks will fail.\n", "")
+                .edit(
+                        SMALL,
+                        text -> text.replaceFirst("(?s)  - id: 900-003.*", "")
+                                + "withdrawn:\n  - {id: 900-003, on: 2026-11-22, reason: The text no longer says so.}\n")
+                .start();
+        assertThat(seeds.rows(PARAGRAPHS))
+                .containsExactly("p1 1 FALSE Kim trusts nobody. Nobody trusts Kim.", "p2 2 TRUE Talks will fail.");
+        seeds.edit(TEXT, text -> text + "\nSomething else altogether.\n")
+                .edit(SMALL, text -> text + "silent:\n  - {p: 2, text: Something else altogether., reason: example}\n")
+                .start();
+        assertThat(seeds.rows(PARAGRAPHS))
+                .containsExactly(
+                        "p1 1 FALSE Kim trusts nobody. Nobody trusts Kim.",
+                        "p2 2 TRUE Talks will fail.",
+                        "p3 2 FALSE Something else altogether.");
+    }
+
+    @Test
+    void aClaimLeavesOnlyByBeingWithdrawn() {
+        seeds.start();
+        List<String> before = seeds.everything();
+        String whole = seeds.text(SMALL);
+        seeds.edit(
+                SMALL,
+                text -> text.replaceFirst("(?s)  - id: 900-003.*", "")
+                        + "silent:\n  - {p: 2, text: Talks will fail., reason: example}\n");
+        assertThatThrownBy(seeds::start)
+                .isInstanceOf(IngestRefused.class)
+                .hasMessageContaining("900-003 was published and is missing here");
+        assertThat(seeds.everything()).isEqualTo(before);
+
+        seeds.edit(SMALL, text -> text + "withdrawn:\n  - {id: 900-003, on: 2026-11-22, reason: Not said.}\n")
+                .start();
+        assertThat(seeds.rows("select code from claim order by 1")).containsExactly("900-001", "900-002");
+        assertThat(seeds.rows("select claim_code, withdrawn_on, reason from withdrawal"))
+                .containsExactly("900-003 2026-11-22 Not said.");
+        assertThat(seeds.rows("select count(*) from prediction")).containsExactly("0");
+        assertThat(whole).contains("900-003");
+    }
+
+    @Test
+    void aWithdrawnClaimTakesItsRelationsAndPositionsAlong() {
+        seeds.start();
+        seeds.edit(
+                        SMALL,
+                        text -> text.replaceFirst("(?s)  - id: 900-001.*?(?=  - id: 900-002)", "")
+                                + "silent:\n  - {p: 1, text: Kim trusts nobody., reason: example}\n"
+                                + "withdrawn:\n  - {id: 900-001, on: 2026-11-22, reason: Not said.}\n")
+                .with("relations.yaml", "relations: []\n")
+                .with(
+                        "questions.yaml",
+                        "questions:\n  - {slug: is-there-trust, wording: Is there trust?,"
+                                + " positions: [{claim: 900-002, stance: \"no\"}]}\n")
+                .start();
+        assertThat(seeds.rows("select count(*) from relation")).containsExactly("0");
+        assertThat(seeds.rows("select c.code from position p join claim c on c.id = p.claim_id"))
+                .containsExactly("900-002");
+    }
+
+    @Test
+    void aRenamedArticleIsFoundUnderItsFormerAddress() {
+        seeds.start();
+        seeds.edit(SMALL, "slug: a-small-article", "slug: a-tiny-article").start();
+        assertThat(seeds.rows("select path, target from former_address"))
+                .containsExactly("/articles/a-small-article /articles/a-tiny-article");
+        assertThat(seeds.rows("select count(*) from article")).containsExactly("1");
+    }
+
+    @Test
+    void aRenamedSummitKeepsItsClaims() {
+        seeds.start();
+        seeds.edit("summits.yaml", "slug: hanoi", "slug: hanoi-2019, former-slugs: [hanoi]")
+                .edit(SMALL, "summits: [hanoi]", "summits: [hanoi-2019]")
+                .start();
+        assertThat(seeds.rows("select slug from summit")).containsExactly("hanoi-2019");
+        assertThat(seeds.rows("select path, target from former_address"))
+                .containsExactly("/summits/hanoi /summits/hanoi-2019");
+    }
+
+    @Test
+    void aBrokenDocumentLeavesTheStoreAsItWasAndTheCorrectedOneIsTaken() {
+        seeds.start();
+        List<String> before = seeds.everything();
+        seeds.edit(SMALL, "quote: Kim trusts nobody", "quote: Kim trust nobody");
+        assertThatThrownBy(seeds::start).isInstanceOf(IngestRefused.class).hasMessageContaining(SMALL + ":16: ");
+        assertThat(seeds.everything()).isEqualTo(before);
+        seeds.edit(SMALL, "quote: Kim trust nobody", "quote: trusts nobody").start();
+        assertThat(seeds.rows("select exact from claim where code = '900-001'")).containsExactly("trusts nobody");
+    }
+
+    @Test
+    void aStoreThatWasRefusedOnItsFirstStartTakesTheCorrectedDocuments() {
+        seeds.edit(SMALL, "kind: predictive", "kind: prophetic");
+        assertThatThrownBy(seeds::start).isInstanceOf(IngestRefused.class);
+        seeds.edit(SMALL, "kind: prophetic", "kind: predictive");
+        assertThat(seeds.start()).isEqualTo(2);
+    }
+}
