@@ -168,7 +168,7 @@ final class AnnotationReader {
         return new ArticleDraft(
                 code,
                 article.slug("slug"),
-                article.words("former-slugs"),
+                article.slugs("former-slugs"),
                 title(article),
                 requireNonNullElse(article.find("language"), "en"),
                 publication(article, parsed),
@@ -320,7 +320,7 @@ final class AnnotationReader {
                     "actors",
                     "topics",
                     "prediction");
-            String id = id(entry, code + "-[0-9]{3,}", code + "-017", ids);
+            String id = id(entry, Pattern.quote(code) + "-[0-9]{3,}", code + "-017", ids);
             Optional<Anchor> anchor = anchor(entry, parsed.paragraphs());
             List<String> topics = entry.words("topics");
             if (topics.isEmpty() || topics.size() > 3) {
@@ -375,11 +375,7 @@ final class AnnotationReader {
         }
         String text = paragraph.get().text();
         String quote = entry.text("quote");
-        Optional<Anchor> anchor = Anchor.find(
-                text,
-                quote,
-                requireNonNullElse(entry.find("prefix"), ""),
-                requireNonNullElse(entry.find("suffix"), ""));
+        Optional<Anchor> anchor = Anchor.find(text, quote, entry.exactly("prefix"), entry.exactly("suffix"));
         if (anchor.isEmpty() && entry.has("quote")) {
             entry.wrong("quote", whyNotFound(quote, text, number, paragraphs));
         }
@@ -435,7 +431,7 @@ final class AnnotationReader {
         Set<String> ids = new HashSet<>();
         for (Entry entry : root.entries("notes")) {
             entry.only("id", "p", "quote", "prefix", "suffix", "kind", "text", "source");
-            String id = id(entry, code + "-n[0-9]+", code + "-n3", ids);
+            String id = id(entry, Pattern.quote(code) + "-n[0-9]+", code + "-n3", ids);
             NoteKind kind = entry.oneOf("kind", NoteKind.class);
             String text = entry.text("text");
             Entry source = entry.entry("source");
@@ -504,7 +500,7 @@ final class AnnotationReader {
         Set<String> ids = new HashSet<>();
         for (Entry entry : root.entries("withdrawn")) {
             entry.only("id", "on", "reason");
-            String id = id(entry, code + "-[0-9]{3,}", code + "-017", ids);
+            String id = id(entry, Pattern.quote(code) + "-[0-9]{3,}", code + "-017", ids);
             if (claims.stream().anyMatch(claim -> claim.id().equals(id))) {
                 entry.wrong("id", "the claim " + id + " is withdrawn here and put forward above; do one of the two");
             }

@@ -24,7 +24,7 @@ final class CatalogueReader {
         entry.only("slug", "former-slugs", "name", "sort-name", "note");
         return new AuthorDraft(
                 entry.slug("slug"),
-                entry.words("former-slugs"),
+                entry.slugs("former-slugs"),
                 entry.text("name"),
                 entry.text("sort-name"),
                 entry.find("note"));
@@ -33,7 +33,7 @@ final class CatalogueReader {
     static TopicDraft topic(Entry entry) {
         entry.only("slug", "former-slugs", "name", "definition");
         return new TopicDraft(
-                entry.slug("slug"), entry.words("former-slugs"), entry.text("name"), entry.text("definition"));
+                entry.slug("slug"), entry.slugs("former-slugs"), entry.text("name"), entry.text("definition"));
     }
 
     static ActorDraft actor(Entry entry) {
@@ -63,7 +63,7 @@ final class CatalogueReader {
         String name = entry.text("name");
         return new ActorDraft(
                 entry.slug("slug"),
-                entry.words("former-slugs"),
+                entry.slugs("former-slugs"),
                 new Actor.Description(
                         entry.oneOf("kind", ActorKind.class),
                         name,
@@ -101,7 +101,7 @@ final class CatalogueReader {
         sources.forEach(source -> address(entry, "sources", source));
         return new SummitDraft(
                 entry.slug("slug"),
-                entry.words("former-slugs"),
+                entry.slugs("former-slugs"),
                 entry.text("name"),
                 entry.text("short-name"),
                 status,

@@ -49,7 +49,7 @@ final class DebateReader {
         }
         return new QuestionDraft(
                 entry.slug("slug"),
-                entry.words("former-slugs"),
+                entry.slugs("former-slugs"),
                 entry.text("wording"),
                 entry.find("note"),
                 sequenceNumber,

@@ -131,6 +131,11 @@ final class Entry {
         return null;
     }
 
+    /** The words of a key with the spaces around them, or nothing at all. */
+    String exactly(String key) {
+        return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
     int number(String key) {
         String text = text(key);
         if (text.matches("[0-9]{1,9}")) {
@@ -156,6 +161,19 @@ final class Entry {
             wrong(key, "\"" + slug + "\" is no slug; write lower-case letters, digits and single hyphens");
         }
         return slug;
+    }
+
+    /** A list of slugs; what is no slug is reported and left out. */
+    List<String> slugs(String key) {
+        return words(key).stream()
+                .filter(slug -> {
+                    boolean sound = Slugs.isSlug(slug);
+                    if (!sound) {
+                        wrong(key, "\"" + slug + "\" is no slug; write lower-case letters, digits and single hyphens");
+                    }
+                    return sound;
+                })
+                .toList();
     }
 
     <E extends Enum<E>> E oneOf(String key, Class<E> type) {

@@ -62,7 +62,6 @@ import parley.ingest.Drafts.RelationDraft;
 import parley.ingest.Drafts.SummitDraft;
 import parley.site.Archive;
 import parley.site.FormerAddress;
-import parley.site.Slugs;
 import parley.subjects.Actor;
 import parley.subjects.Actors;
 import parley.subjects.Summit;
@@ -221,10 +220,8 @@ final class Store {
             String room, String slug, List<String> formerSlugs, Function<String, Optional<T>> find) {
         Optional<T> stored = Optional.empty();
         for (String formerSlug : formerSlugs) {
-            if (Slugs.isSlug(formerSlug)) {
-                lead(room + formerSlug, room + slug);
-                stored = stored.or(() -> find.apply(formerSlug));
-            }
+            lead(room + formerSlug, room + slug);
+            stored = stored.or(() -> find.apply(formerSlug));
         }
         return stored;
     }

@@ -39,6 +39,12 @@ class BrokenDocumentsTests {
                         SMALL + ":16: ",
                         "exactly once",
                         "prefix"),
+                document("no code", s -> s.edit(SMALL, "  code: \"900\"\n", ""), SMALL + ":2: ", "`code` is missing"),
+                document(
+                        "a former slug that is none",
+                        s -> s.edit("authors.yaml", "slug: jane-doe,", "slug: jane-doe, former-slugs: [Jane Doe],"),
+                        "authors.yaml:2: ",
+                        "\"Jane Doe\" is no slug"),
                 document(
                         "a paragraph that is not there",
                         s -> s.edit(SMALL, "p: 2", "p: 7"),
@@ -216,6 +222,19 @@ class BrokenDocumentsTests {
             assertThat(problem.toString()).startsWith(where);
             assertThat(problem.message()).contains(why);
         });
+    }
+
+    @Test
+    void aQuoteThatOccursTwiceIsSettledByTheWordsBeforeIt() {
+        Seeds seeds = Seeds.small().edit(SMALL, "quote: Kim trusts nobody", "quote: trusts\n    prefix: \"Kim \"");
+        assertThat(BundleReader.read(seeds.files())
+                        .articles()
+                        .getFirst()
+                        .claims()
+                        .getFirst()
+                        .anchor()
+                        .start())
+                .isEqualTo(4);
     }
 
     @Test

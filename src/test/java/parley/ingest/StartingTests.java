@@ -138,7 +138,7 @@ class StartingTests {
                 .with("relations.yaml", "relations: []\n")
                 .with(
                         "questions.yaml",
-                        "questions:\n  - {slug: is-there-trust, wording: Is there trust?,"
+                        "questions:\n  - {slug: is-there-trust, wording: \"Is there trust?\","
                                 + " positions: [{claim: 900-002, stance: \"no\"}]}\n")
                 .start();
         assertThat(seeds.rows("select count(*) from relation")).containsExactly("0");
