@@ -1,5 +1,40 @@
 package parley;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
 /** The archive out of the box. */
 @RunningArchive
-class H2ArchiveTests extends ArchiveContract {}
+class H2ArchiveTests extends ArchiveContract {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyAddressThatTheReadmeNamesAnswers() throws IOException {
+        List<String> addresses = Pattern.compile("http://localhost:8080([^\\s)>']*)")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(address -> address.group(1).isEmpty() ? "/" : address.group(1))
+                .distinct()
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(10);
+        Reader reader = new Reader(port);
+        assertThat(addresses)
+                .allSatisfy(address ->
+                        assertThat(reader.get(address).statusCode()).as(address).isEqualTo(200));
+    }
+
+    @Test
+    void theReadmeCountsTheClaimsThatThereAre() throws IOException {
+        long total = new Reader(port).json("/claims.json").get("total").asLong();
+        assertThat(Files.readString(Path.of("README.md"))).contains("Their " + total + " claims");
+    }
+}

@@ -17,7 +17,8 @@ public interface Positions extends JpaRepository<Position, Long> {
             + " join fetch c.paragraph where c in :claims order by q.sequenceNumber, c.code")
     List<Position> taken(Collection<Claim> claims);
 
-    @Query("select p from Position p join fetch p.claim where p.question = :question")
+    @Query("select p from Position p join fetch p.claim c join fetch c.article join fetch c.paragraph"
+            + " where p.question = :question order by c.code")
     List<Position> on(Question question);
 
     @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
