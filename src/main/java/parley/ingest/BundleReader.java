@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,8 @@ import parley.subjects.Spelling;
  * is stored.
  */
 final class BundleReader {
+
+    private static final String PUBLISHED = "published-ids.txt";
 
     private final Map<String, SourceDocument> files;
     private final List<Problem> problems = new ArrayList<>();
@@ -108,7 +111,7 @@ final class BundleReader {
         List<ArticleDraft> articles = new ArrayList<>();
         for (SourceDocument document : files.values()) {
             if (!document.name().matches("[^/]+\\.(txt|html|htm)")
-                    || document.name().equals("published-ids.txt")) {
+                    || document.name().equals(PUBLISHED)) {
                 continue;
             }
             String name = document.name().substring(0, document.name().lastIndexOf('.')) + ".yaml";
@@ -144,33 +147,60 @@ final class BundleReader {
         return root == null ? List.of() : AnnotationReader.marked(root, paragraphs);
     }
 
-    /** A published id is a promise: each stands in the annotation, put forward or withdrawn, and never moves. */
+    /**
+     * A published id is a promise: each stands in the annotation, put forward or withdrawn, and never moves to other
+     * words. The list has a line for each: the id, and the words that it was published with.
+     */
     private void publishedIds(List<ArticleDraft> articles) {
-        SourceDocument file = files.get("published-ids.txt");
+        SourceDocument file = files.get(PUBLISHED);
         if (file == null) {
             return;
         }
-        Set<String> known = new HashSet<>();
+        Map<String, String> words = new HashMap<>();
+        Set<String> withdrawn = new HashSet<>();
         for (ArticleDraft article : articles) {
-            article.claims().forEach(claim -> known.add(claim.id()));
-            article.withdrawals().forEach(withdrawal -> known.add(withdrawal.id()));
-            article.notes().forEach(note -> known.add(note.id()));
+            article.claims()
+                    .forEach(claim -> words.put(claim.id(), claim.anchor().exact()));
+            article.notes().forEach(note -> words.put(note.id(), note.anchor().exact()));
+            article.withdrawals().forEach(withdrawal -> withdrawn.add(withdrawal.id()));
         }
         try {
             List<String> lines = file.lines();
             for (int number = 1; number <= lines.size(); number++) {
                 String line = lines.get(number - 1).strip();
-                if (!line.isEmpty() && !line.startsWith("#") && !known.contains(line)) {
-                    problems.add(new Problem(
-                            file.name(),
-                            number,
-                            "the id " + line
-                                    + " was published and stands in no annotation file; put it back, or list it"
-                                    + " there under `withdrawn` with the reason"));
+                if (!line.isEmpty() && !line.startsWith("#")) {
+                    int space = line.indexOf(' ');
+                    String id = space < 0 ? line : line.substring(0, space);
+                    String published = space < 0 ? "" : line.substring(space + 1);
+                    if (!withdrawn.contains(id)) {
+                        kept(id, published, words, number);
+                    }
                 }
             }
         } catch (CharacterCodingException e) {
             problems.add(new Problem(file.name(), 1, "the file is not UTF-8"));
+        }
+    }
+
+    private void kept(String id, String published, Map<String, String> words, int line) {
+        String now = words.get(id);
+        if (now == null) {
+            problems.add(new Problem(
+                    PUBLISHED,
+                    line,
+                    "the id " + id
+                            + " was published and stands in no annotation file; put it back, or list it there under"
+                            + " `withdrawn` with the reason"));
+        } else if (!now.equals(published)) {
+            words.forEach((other, otherWords) -> {
+                if (otherWords.equals(published)) {
+                    problems.add(new Problem(
+                            PUBLISHED,
+                            line,
+                            "the words published as " + id + " now stand under " + other
+                                    + "; ids never move: give new claims new numbers and leave the old ones"));
+                }
+            });
         }
     }
 

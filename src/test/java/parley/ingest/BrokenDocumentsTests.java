@@ -201,6 +201,11 @@ class BrokenDocumentsTests {
                         "published-ids.txt:3: ",
                         "900-017 was published"),
                 document(
+                        "ids that were renumbered",
+                        s -> s.with("published-ids.txt", "900-001 Nobody trusts Kim\n900-002 Nobody trusts Kim\n"),
+                        "published-ids.txt:1: ",
+                        "the words published as 900-001 now stand under 900-002"),
+                document(
                         "bytes that are no text",
                         s -> s.with(SMALL, new byte[] {(byte) 0xff, (byte) 0xfe}),
                         SMALL + ":1: ",
