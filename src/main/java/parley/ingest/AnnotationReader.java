@@ -125,7 +125,7 @@ final class AnnotationReader {
 
     /** The spans that one annotator marked, working alone: only place, kind and certainty are read. */
     static List<ClaimDraft> marked(Entry root, List<ParsedParagraph> paragraphs) {
-        root.only("claims", "uncovered", "sic", "proposed", "borderline");
+        root.only("claims");
         List<ClaimDraft> claims = new ArrayList<>();
         for (Entry entry : root.entries("claims")) {
             anchor(entry, paragraphs)
