@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** What every page needs to know of the site it belongs to; templates call it {@code frame}. */
@@ -30,5 +31,13 @@ public class Frame {
                                 .toUriString()
                         : base)
                 + path;
+    }
+
+    /** The present page in another language, as a path and query. */
+    public String inLanguage(String language) {
+        UriComponents here = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam(Languages.PARAMETER, language)
+                .build();
+        return here.getPath() + "?" + here.getQuery();
     }
 }

@@ -1,0 +1,77 @@
+package parley.site;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * In which language the archive speaks to a reader: the one that {@code ?lang=} asks for, which is remembered in a cookie;
+ * or the one remembered; or what the browser prefers; or English. The sources' texts stay in their own.
+ */
+@Component("localeResolver")
+public class Languages implements LocaleResolver, HandlerInterceptor {
+
+    /** The languages that every message has. */
+    public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.KOREAN);
+
+    static final String PARAMETER = "lang";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> remembered(request))
+                .orElseGet(() -> Collections.list(request.getLocales()).stream()
+                        .flatMap(preferred -> spoken(preferred.getLanguage()).stream())
+                        .findFirst()
+                        .orElse(Locale.ENGLISH));
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
+        asked(request)
+                .ifPresent(language -> response.addHeader(
+                        HttpHeaders.SET_COOKIE,
+                        ResponseCookie.from(PARAMETER, language.getLanguage())
+                                .path("/")
+                                .maxAge(REMEMBERED)
+                                .sameSite("Lax")
+                                .httpOnly(true)
+                                .build()
+                                .toString()));
+        return true;
+    }
+
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        return spoken(request.getParameter(PARAMETER));
+    }
+
+    private static Optional<Locale> remembered(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, PARAMETER);
+        return cookie == null ? Optional.empty() : spoken(cookie.getValue());
+    }
+
+    private static Optional<Locale> spoken(@Nullable String language) {
+        return SPOKEN.stream()
+                .filter(locale -> locale.getLanguage().equals(language))
+                .findFirst();
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("the language is chosen by an address with ?lang=");
+    }
+}
