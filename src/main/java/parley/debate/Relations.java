@@ -1,5 +1,6 @@
 package parley.debate;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,11 @@ public interface Relations extends JpaRepository<Relation, Long> {
             + " join fetch r.toClaim t join fetch t.article join fetch t.paragraph"
             + " where f = :claim or t = :claim order by r.type, f.code, t.code")
     List<Relation> of(Claim claim);
+
+    /** Those on both of whose sides stands one of these claims. */
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t"
+            + " where f in :claims and t in :claims order by f.code, t.code")
+    List<Relation> among(Collection<Claim> claims);
 
     /** Relations between claims of different articles. */
     @Query("select count(r) from Relation r where r.fromClaim.article <> r.toClaim.article")

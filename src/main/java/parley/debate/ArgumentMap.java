@@ -1,0 +1,39 @@
+package parley.debate;
+
+import java.util.List;
+
+/**
+ * Claims and their relations drawn as a layered graph. All lengths are in pixels at natural size.
+ *
+ * @param nodes the claims
+ * @param edges the relations between them
+ */
+record ArgumentMap(int width, int height, List<Node> nodes, List<Edge> edges) {
+
+    /**
+     * A claim as a box.
+     *
+     * @param lines of the label, short enough for the box
+     * @param focus whether it is the claim that the map is about
+     */
+    record Node(
+            String id,
+            String address,
+            int x,
+            int y,
+            int width,
+            int height,
+            String author,
+            List<String> lines,
+            String statement,
+            String kind,
+            boolean focus) {}
+
+    /**
+     * A relation as a line from one box to another.
+     *
+     * @param type the relation's slug
+     * @param path in the notation of SVG
+     */
+    record Edge(String from, String to, String type, String path, String reason) {}
+}

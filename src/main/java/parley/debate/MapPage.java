@@ -1,0 +1,27 @@
+package parley.debate;
+
+import java.util.List;
+import parley.claims.ClaimFilter;
+import parley.claims.FacetCounts;
+
+/**
+ * The page {@code /map}: an argument map with its list, and what narrows it.
+ *
+ * @param total claims that the choice leaves, also those that take part in no relation
+ * @param tooMany whether the map shows only the claims with the most relations
+ */
+record MapPage(
+        ClaimFilter filter,
+        List<FacetCounts> facets,
+        ArgumentMap map,
+        List<RelationRow> relations,
+        int total,
+        boolean tooMany) {
+
+    /** A relation as a sentence: what is drawn, for those who do not see it. */
+    record RelationRow(String from, String fromStatement, String type, String to, String toStatement, String reason) {}
+
+    public boolean empty() {
+        return map.nodes().isEmpty();
+    }
+}
