@@ -83,8 +83,8 @@ public record Edtf(
             return new Edtf(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }
         if (day == null) {
-            YearMonth whole = YearMonth.of(year, Integer.parseInt(month));
-            return new Edtf(text, whole.atDay(1), whole.atEndOfMonth());
+            YearMonth all = YearMonth.of(year, Integer.parseInt(month));
+            return new Edtf(text, all.atDay(1), all.atEndOfMonth());
         }
         if (point.group(4) != null) {
             LocalTime.parse(point.group(4));
