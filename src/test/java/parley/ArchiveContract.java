@@ -2,7 +2,6 @@ package parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashSet;
@@ -35,11 +34,11 @@ abstract class ArchiveContract {
     @Autowired
     private JdbcTemplate database;
 
-    private Reader reader;
+    private Visitor visitor;
 
     @BeforeEach
     void open() {
-        reader = new Reader(port);
+        visitor = new Visitor(port);
     }
 
     @AfterEach
@@ -52,7 +51,7 @@ abstract class ArchiveContract {
 
     @Test
     void authorTimesSummitShowsExactlyTheClaimsThatTheDataSays() {
-        List<JsonNode> all = reader.claims("?size=200");
+        List<JsonNode> all = visitor.claims("?size=200");
         for (String author : List.of("leif-eric-easley", "ramon-pacheco-pardo", "not-named")) {
             for (String summit :
                     List.of(HANOI, "trump-kim-2018-singapore", "trump-kim-third-summit", "putin-kim-2019-04")) {
@@ -62,10 +61,10 @@ abstract class ArchiveContract {
                         .map(claim -> claim.get("id").asString())
                         .toList();
                 String query = "?author=" + author + "&summit=" + summit;
-                assertThat(reader.claimsOn("/claims" + query + "&size=200"))
+                assertThat(visitor.claimsOn("/claims" + query + "&size=200"))
                         .as(query)
                         .isEqualTo(expected);
-                assertThat(reader.claims(query))
+                assertThat(visitor.claims(query))
                         .extracting(claim -> claim.get("id").asString())
                         .isEqualTo(expected);
             }
@@ -83,14 +82,14 @@ abstract class ArchiveContract {
     })
     void everyFilterShowsExactlyTheClaimsThatTheDataSays(String facet, String value) {
         Map<String, String> fields = Map.of("topic", "topics", "actor", "actors", "holder", "holders");
-        List<String> expected = reader.claims("?size=200").stream()
+        List<String> expected = visitor.claims("?size=200").stream()
                 .filter(claim -> fields.containsKey(facet)
                         ? strings(claim, fields.get(facet)).contains(value)
                         : claim.get(facet).asString().equals(value))
                 .map(claim -> claim.get("id").asString())
                 .toList();
         assertThat(expected).isNotEmpty();
-        assertThat(reader.claimsOn("/claims?" + facet + "=" + value + "&size=200"))
+        assertThat(visitor.claimsOn("/claims?" + facet + "=" + value + "&size=200"))
                 .isEqualTo(expected);
     }
 
@@ -103,7 +102,7 @@ abstract class ArchiveContract {
 
     @Test
     void everyCountIsWhatAClickFinds() {
-        Document page = reader.page("/claims?author=not-named&summit=" + HANOI);
+        Document page = visitor.page("/claims?author=not-named&summit=" + HANOI);
         List<Element> values = page.select(".facets li a");
         assertThat(values).hasSizeGreaterThan(20);
         for (Element value : values) {
@@ -116,7 +115,7 @@ abstract class ArchiveContract {
             long count = Long.parseLong(value.expectFirst(".count").text());
             boolean widens = query.split("author=", -1).length > 2 || query.split("summit=", -1).length > 2;
             if (!widens) {
-                assertThat(reader.json("/claims.json" + query).get("total").asLong())
+                assertThat(visitor.data("/claims.json" + query).get("total").asLong())
                         .as(facet + query)
                         .isEqualTo(count);
             }
@@ -125,12 +124,12 @@ abstract class ArchiveContract {
 
     @Test
     void anUnknownValueGivesAnEmptyListThatSaysSoAndOffersToDropIt() {
-        Document page = reader.page("/claims?author=nobody&summit=" + HANOI);
+        Document page = visitor.page("/claims?author=nobody&summit=" + HANOI);
         assertThat(page.select("[data-claim]")).isEmpty();
         Element notice = page.expectFirst("[role=status]");
         assertThat(notice.text()).contains("nobody");
         assertThat(notice.expectFirst("a").attr("href")).isEqualTo("/claims?summit=" + HANOI);
-        JsonNode data = reader.json("/claims.json?author=nobody&summit=" + HANOI);
+        JsonNode data = visitor.data("/claims.json?author=nobody&summit=" + HANOI);
         assertThat(data.get("total").asInt()).isZero();
         assertThat(data.get("unknown").get(0).get("value").asString()).isEqualTo("nobody");
     }
@@ -154,14 +153,14 @@ abstract class ArchiveContract {
                 "?page=1&page=2"
             })
     void whateverTheQueryItIsAnswered(String query) {
-        assertThat(reader.get("/claims" + query).statusCode()).isEqualTo(200);
-        assertThat(reader.get("/claims.json" + query).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/claims" + query).status()).isEqualTo(200);
+        assertThat(visitor.get("/claims.json" + query).status()).isEqualTo(200);
     }
 
     @Test
     void aPageBehindTheEndIsTheLastOne() {
-        assertThat(reader.claimsOn("/claims?page=9999")).isNotEmpty().isEqualTo(reader.claimsOn("/claims?page=6"));
-        assertThat(reader.json("/claims.json?page=9999").get("next").isNull()).isTrue();
+        assertThat(visitor.claimsOn("/claims?page=9999")).isNotEmpty().isEqualTo(visitor.claimsOn("/claims?page=6"));
+        assertThat(visitor.data("/claims.json?page=9999").get("next").isNull()).isTrue();
     }
 
     @Test
@@ -175,9 +174,9 @@ abstract class ArchiveContract {
     @Test
     void everyParagraphAndEveryQuoteIsVerbatim() throws Exception {
         int claims = 0;
-        for (JsonNode article : reader.json("/articles.json")) {
-            JsonNode whole = reader.json(article.get("url").asString() + ".json");
-            Document page = reader.page(article.get("url").asString());
+        for (JsonNode article : visitor.data("/articles.json")) {
+            JsonNode whole = visitor.data(article.get("url").asString() + ".json");
+            Document page = visitor.page(article.get("url").asString());
             for (JsonNode paragraph : whole.get("paragraphs")) {
                 String text = paragraph.get("text").asString();
                 assertThat(paragraph.get("sha256").asString()).isEqualTo(sha256(text));
@@ -186,7 +185,7 @@ abstract class ArchiveContract {
                         .isEqualTo(text);
             }
             for (JsonNode claim :
-                    reader.claims("?article=" + article.get("slug").asString() + "&size=200")) {
+                    visitor.claims("?article=" + article.get("slug").asString() + "&size=200")) {
                 claims++;
                 String text = StreamSupport.stream(whole.get("paragraphs").spliterator(), false)
                         .filter(paragraph -> paragraph.get("id").equals(claim.get("paragraph")))
@@ -209,40 +208,40 @@ abstract class ArchiveContract {
                 assertThat(page.getElementById(claim.get("id").asString())).isNotNull();
             }
         }
-        assertThat(claims).isEqualTo(reader.json("/claims.json").get("total").asInt());
+        assertThat(claims).isEqualTo(visitor.data("/claims.json").get("total").asInt());
     }
 
     @Test
     void whatTheSourceDoesNotNameIsMarkedAsSupplied() {
-        JsonNode article = reader.json("/articles/diplomatic-stalemate-with-north-korea-continues.json");
+        JsonNode article = visitor.data("/articles/diplomatic-stalemate-with-north-korea-continues.json");
         assertThat(article.get("titleSupplied").asBoolean()).isTrue();
         assertThat(strings(article, "authors", "slug")).containsExactly("not-named");
         assertThat(article.get("published").get("basis").asString()).isEqualTo("inferred");
-        Document page = reader.page(article.get("url").asString());
+        Document page = visitor.page(article.get("url").asString());
         assertThat(page.expectFirst("h1").text()).isEqualTo("[The diplomatic stalemate with North Korea continues]");
         assertThat(page.expectFirst(".byline").text()).isEqualTo("Author not named in the source");
     }
 
     @Test
     void hanoiGathersClaimsFromThreeArticles() {
-        List<JsonNode> claims = reader.claims("?summit=" + HANOI);
+        List<JsonNode> claims = visitor.claims("?summit=" + HANOI);
         assertThat(claims).hasSizeGreaterThanOrEqualTo(30);
         assertThat(claims.stream().map(claim -> claim.get("article").asString()).distinct())
                 .hasSize(3);
-        assertThat(reader.claimsOn("/summits/" + HANOI)).hasSameElementsAs(ids("?summit=" + HANOI));
+        assertThat(visitor.claimsOn("/summits/" + HANOI)).hasSameElementsAs(ids("?summit=" + HANOI));
     }
 
     @Test
     void silenceIsShownAsSilence() {
-        Document page = reader.page("/summits/putin-kim-2019-04");
+        Document page = visitor.page("/summits/putin-kim-2019-04");
         assertThat(page.select(".column")).hasSize(3);
         assertThat(page.select(".column.silent")).hasSize(2);
     }
 
     @Test
     void anAuthorsPositionAndRecommendationsComeFromTheirOwnClaims() {
-        for (JsonNode author : reader.json("/authors.json")) {
-            Document page = reader.page(author.get("url").asString());
+        for (JsonNode author : visitor.data("/authors.json")) {
+            Document page = visitor.page(author.get("url").asString());
             List<String> own = ids("?size=200&author=" + author.get("slug").asString());
             assertThat(page.select("[data-claim]").eachAttr("data-claim"))
                     .isNotEmpty()
@@ -256,9 +255,9 @@ abstract class ArchiveContract {
 
     @Test
     void aClaimAndItsPlaceInTheTextLeadToEachOther() {
-        Document claim = reader.page("/claims/002-017");
+        Document claim = visitor.page("/claims/002-017");
         Element place = claim.select("a[href$=#002-017]").getFirst();
-        Document article = reader.page(place.attr("href").replaceFirst("#.*", ""));
+        Document article = visitor.page(place.attr("href").replaceFirst("#.*", ""));
         Element words = article.expectFirst("[id=002-017]");
         assertThat(words.select("a[href=/claims/002-017]")).hasSize(1);
     }
@@ -268,10 +267,10 @@ abstract class ArchiveContract {
         List<String> ids = ids("?size=200");
         int shown = 0;
         for (String id : ids.subList(0, 20)) {
-            for (Element relation : reader.page("/claims/" + id).select(".relations > li")) {
+            for (Element relation : visitor.page("/claims/" + id).select(".relations > li")) {
                 shown++;
                 String other = relation.expectFirst("[data-claim]").attr("data-claim");
-                assertThat(reader.page("/claims/" + other)
+                assertThat(visitor.page("/claims/" + other)
                                 .select(".relations [data-claim]")
                                 .eachAttr("data-claim"))
                         .contains(id);
@@ -285,7 +284,7 @@ abstract class ArchiveContract {
     void noOutcomeStandsWithoutASource() {
         int settled = 0;
         for (String id : ids("?kind=predictive&size=200")) {
-            for (Element outcome : reader.page("/claims/" + id).select(".outcome:not(.open)")) {
+            for (Element outcome : visitor.page("/claims/" + id).select(".outcome:not(.open)")) {
                 settled++;
                 assertThat(outcome.nextElementSiblings().select("a[rel=external]"))
                         .isNotEmpty();
@@ -302,11 +301,11 @@ abstract class ArchiveContract {
                 "insert into former_address (path, target) values (?, ?)",
                 "/articles/old-name",
                 "/articles/waging-peace-with-north-korea");
-        HttpResponse<String> answer = reader.get("/articles/old-name?lang=en");
-        assertThat(answer.statusCode()).isEqualTo(301);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/articles/waging-peace-with-north-korea?lang=en");
-        assertThat(reader.get("/articles/old-name.json").headers().firstValue("Location"))
-                .hasValue("/articles/waging-peace-with-north-korea.json");
+        Visitor.Answer answer = visitor.get("/articles/old-name?lang=en");
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.location()).isEqualTo("/articles/waging-peace-with-north-korea?lang=en");
+        assertThat(visitor.get("/articles/old-name.json").location())
+                .isEqualTo("/articles/waging-peace-with-north-korea.json");
     }
 
     @Test
@@ -314,12 +313,12 @@ abstract class ArchiveContract {
         database.update(
                 "insert into withdrawal (id, claim_code, article_id, withdrawn_on, reason)"
                         + " select -1, '999-001', id, date '2026-11-22', 'It said more than its words.' from article where code = '000'");
-        HttpResponse<String> page = reader.get("/claims/999-001");
-        assertThat(page.statusCode()).isEqualTo(410);
-        assertThat(page.body()).contains("It said more than its words.");
-        HttpResponse<String> data = reader.get("/claims/999-001.json");
-        assertThat(data.statusCode()).isEqualTo(410);
-        assertThat(data.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        Visitor.Answer page = visitor.get("/claims/999-001");
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.text()).contains("It said more than its words.");
+        Visitor.Answer data = visitor.get("/claims/999-001.json");
+        assertThat(data.status()).isEqualTo(410);
+        assertThat(data.type()).isEqualTo("application/problem+json");
     }
 
     @ParameterizedTest
@@ -340,11 +339,11 @@ abstract class ArchiveContract {
                 "/articles/waging-peace-with-north-korea.xml"
             })
     void unknownAddressesAre404WithAWayOn(String path) {
-        HttpResponse<String> answer = reader.get(path);
-        assertThat(answer.statusCode()).isBetween(400, 404);
-        assertThat(answer.body()).doesNotContain("Exception", "\tat ");
-        if (answer.statusCode() == 404) {
-            assertThat(org.jsoup.Jsoup.parse(answer.body()).select("main a[href=/claims]"))
+        Visitor.Answer answer = visitor.get(path);
+        assertThat(answer.status()).isBetween(400, 404);
+        assertThat(answer.text()).doesNotContain("Exception", "\tat ");
+        if (answer.status() == 404) {
+            assertThat(org.jsoup.Jsoup.parse(answer.text()).select("main a[href=/claims]"))
                     .isNotEmpty();
         }
     }
@@ -360,17 +359,17 @@ abstract class ArchiveContract {
                 "/authors/not-named",
                 "/summits/" + HANOI,
                 "/claims/003-040")) {
-            String twin = reader.page(path)
+            String twin = visitor.page(path)
                     .expectFirst("link[rel=alternate][type=application/json]")
                     .attr("href");
             assertThat(twin).isEqualTo(path + ".json");
-            assertThat(reader.json(twin)).isNotNull();
+            assertThat(visitor.data(twin)).isNotNull();
         }
     }
 
     @Test
     void aListOfClaimsHasTheShapeThatIsPromised() {
-        JsonNode list = reader.json("/claims.json?author=not-named&size=2");
+        JsonNode list = visitor.data("/claims.json?author=not-named&size=2");
         assertThat(list.propertyNames()).contains("total", "next", "claims");
         assertThat(list.get("next").asString()).isEqualTo("/claims.json?author=not-named&page=2&size=2");
         JsonNode claim = list.get("claims").get(0);
@@ -394,7 +393,7 @@ abstract class ArchiveContract {
     }
 
     private List<String> ids(String query) {
-        return reader.claims(query).stream()
+        return visitor.claims(query).stream()
                 .map(claim -> claim.get("id").asString())
                 .toList();
     }

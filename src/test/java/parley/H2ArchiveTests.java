@@ -26,15 +26,15 @@ class H2ArchiveTests extends ArchiveContract {
                 .distinct()
                 .toList();
         assertThat(addresses).hasSizeGreaterThan(10);
-        Reader reader = new Reader(port);
+        Visitor visitor = new Visitor(port);
         assertThat(addresses)
                 .allSatisfy(address ->
-                        assertThat(reader.get(address).statusCode()).as(address).isEqualTo(200));
+                        assertThat(visitor.get(address).status()).as(address).isEqualTo(200));
     }
 
     @Test
     void theReadmeCountsTheClaimsThatThereAre() throws IOException {
-        long total = new Reader(port).json("/claims.json").get("total").asLong();
+        long total = new Visitor(port).data("/claims.json").get("total").asLong();
         assertThat(Files.readString(Path.of("README.md"))).contains("Their " + total + " claims");
     }
 }

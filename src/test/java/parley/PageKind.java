@@ -1,0 +1,53 @@
+package parley;
+
+/** Every kind of page that a reader can meet, each with one address that shows all it can show. */
+enum PageKind {
+    HOME("/", "main.home"),
+    ARTICLES("/articles", "ol.articles"),
+    ARTICLE("/articles/alliance-first-policy-for-engaging-north-korea", "main.reading .row"),
+    ARTICLE_WITH_STANDFIRST("/articles/waging-peace-with-north-korea", ".text.standfirst"),
+    ARTICLE_WITH_SUPPLIED_TITLE("/articles/diplomatic-stalemate-with-north-korea-continues", ".note.context"),
+    AUTHORS("/authors", "ul.things"),
+    AUTHOR("/authors/leif-eric-easley", "section[aria-labelledby=predictions]"),
+    AUTHOR_NOT_NAMED("/authors/not-named", "h1"),
+    SUMMITS("/summits", "ul.things"),
+    SUMMIT("/summits/trump-kim-2019-hanoi", ".columns .card"),
+    SUMMIT_IN_PROSPECT("/summits/trump-kim-third-summit", "dl.facts"),
+    ACTORS("/actors", "ul.things.two"),
+    ACTOR("/actors/kim-jong-un", "h1 .hangul[lang=ko]"),
+    TOPICS("/topics", "ul.things"),
+    TOPIC("/topics/sanctions", ".columns .card"),
+    CLAIMS("/claims", "nav.pages"),
+    CLAIMS_FILTERED("/claims?author=leif-eric-easley&summit=trump-kim-2019-hanoi", ".choice"),
+    CLAIMS_OF_UNKNOWN_VALUE("/claims?summit=nowhere", ".notice[role=status]"),
+    CLAIM("/claims/002-006", "section[aria-labelledby=prediction] + section ~ section .relations .card"),
+    ABOUT("/about", "table"),
+    NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");
+
+    private final String address;
+    private final int status;
+    private final String shows;
+
+    PageKind(String address, String shows) {
+        this(address, 200, shows);
+    }
+
+    PageKind(String address, int status, String shows) {
+        this.address = address;
+        this.status = status;
+        this.shows = shows;
+    }
+
+    String address() {
+        return address;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** A selector of what makes the page one of its kind. */
+    String shows() {
+        return shows;
+    }
+}

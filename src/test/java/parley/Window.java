@@ -1,0 +1,80 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserContext.GrantPermissionsOptions;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A reader's window onto the archive. It remembers every request that left the archive and every error in the console;
+ * on closing, there must have been none.
+ */
+final class Window implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 10_000;
+
+    private final String origin;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Window(Browser browser, String origin, NewContextOptions options) {
+        this.origin = origin;
+        this.context = browser.newContext(options.setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.onRequest(request -> {
+            if (!request.url().startsWith(origin + "/")) {
+                faults.add("request to " + request.url());
+            }
+        });
+        context.onRequestFailed(request -> faults.add("failed: " + request.url() + ", " + request.failure()));
+        context.onConsoleMessage(this::listen);
+        context.onWebError(error -> faults.add("error in a script: " + error.error()));
+        this.page = context.newPage();
+    }
+
+    private void listen(ConsoleMessage message) {
+        // A page that is rightly not there is told in the console as well.
+        boolean pageItself = message.location().startsWith(message.page().url() + ":")
+                && message.text().startsWith("Failed to load resource: the server responded with a status of 404");
+        if (message.type().equals("error") && !pageItself) {
+            faults.add("console: " + message.text() + " at " + message.location());
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address, a path or a full one, as a reader does who types it. */
+    Response open(String address) {
+        // Leaving the page first makes sure of a new one, even where only the fragment is another.
+        page.navigate("about:blank");
+        return page.navigate(address.startsWith("/") ? origin + address : address);
+    }
+
+    /** Where the reader is: the address without scheme, host and port. */
+    String address() {
+        assertThat(page.url()).startsWith(origin + "/");
+        return page.url().substring(origin.length());
+    }
+
+    /** Allows the archive to use the clipboard, which browsers leave to their readers. */
+    void allowClipboard() {
+        context.grantPermissions(
+                List.of("clipboard-read", "clipboard-write"), new GrantPermissionsOptions().setOrigin(origin));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(faults).as("requests elsewhere, and errors").isEmpty();
+    }
+}
