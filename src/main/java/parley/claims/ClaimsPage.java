@@ -2,7 +2,6 @@ package parley.claims;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.site.Link;
 import parley.site.Paging;
 import parley.site.QueryString;
 
@@ -50,12 +49,21 @@ public record ClaimsPage(
         return at("/claims.json", paging.page());
     }
 
-    /** The chosen values, each with the list without it. */
-    public List<Link> choices() {
+    /**
+     * A chosen value.
+     *
+     * @param label its name; absent in a closed facet, where messages name it
+     * @param address the list without it
+     */
+    public record Choice(
+            String parameter, String slug, @Nullable String label, String address) {}
+
+    /** The chosen values that there are. */
+    public List<Choice> choices() {
         return facets.stream()
-                .flatMap(facet -> facet.values().stream())
-                .filter(FacetValue::chosen)
-                .map(value -> new Link(value.label() == null ? value.slug() : value.label(), value.address()))
+                .flatMap(facet -> facet.values().stream()
+                        .filter(FacetValue::chosen)
+                        .map(value -> new Choice(facet.parameter(), value.slug(), value.label(), value.address())))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ final class ArgumentMapLayout {
 
     static final int BOX_WIDTH = 250;
     private static final int LINE = 17;
-    private static final int LETTERS_A_LINE = 36;
+    private static final int LETTERS_A_LINE = 33;
     private static final int MOST_LINES = 4;
     private static final int PADDING = 10;
 

@@ -28,26 +28,35 @@ class ClaimPages {
     private final Relations relations;
     private final Positions positions;
     private final Predictions predictions;
+    private final MapPages maps;
 
     ClaimPages(
-            Claims claims, Withdrawals withdrawals, Relations relations, Positions positions, Predictions predictions) {
+            Claims claims,
+            Withdrawals withdrawals,
+            Relations relations,
+            Positions positions,
+            Predictions predictions,
+            MapPages maps) {
         this.claims = claims;
         this.withdrawals = withdrawals;
         this.relations = relations;
         this.positions = positions;
         this.predictions = predictions;
+        this.maps = maps;
     }
 
     ClaimPage of(String id, Locale locale) {
         Claim claim = find(id);
         String paragraph = claim.paragraph().text();
+        List<Relation> related = relations.of(claim);
         return new ClaimPage(
                 ClaimCard.of(claim, locale),
                 claim.article().showsText() ? Marks.html(paragraph, List.of(span(claim))) : null,
                 claim.paragraph().sha256(),
-                relations.of(claim).stream()
+                related.stream()
                         .map(relation -> related(relation, claim, locale))
                         .toList(),
+                related.isEmpty() ? null : maps.around(claim, related, locale),
                 positions.of(claim).stream()
                         .map(position -> new Answer(
                                 position.question().wording(),

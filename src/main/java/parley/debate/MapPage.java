@@ -2,6 +2,7 @@ package parley.debate;
 
 import java.util.List;
 import parley.claims.ClaimFilter;
+import parley.claims.Facet;
 import parley.claims.FacetCounts;
 
 /**
@@ -20,6 +21,15 @@ record MapPage(
 
     /** A relation as a sentence: what is drawn, for those who do not see it. */
     record RelationRow(String from, String fromStatement, String type, String to, String toStatement, String reason) {}
+
+    public String canonical() {
+        return "/map" + filter.query();
+    }
+
+    /** The map with this value added, or dropped where it is chosen. */
+    public String toggle(Facet facet, String slug) {
+        return "/map" + filter.toggle(facet, slug).query();
+    }
 
     public boolean empty() {
         return map.nodes().isEmpty();

@@ -3,7 +3,6 @@ package parley.debate;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,21 +58,21 @@ class MapPages {
         List<FacetCounts> facets = search.facets(filter).stream()
                 .filter(facet -> OFFERED.contains(facet.facet()))
                 .toList();
-        return page(filter, facets, drawn, among, "", chosen.size(), related.size() > MOST_CLAIMS);
+        return page(filter, facets, drawn, among, chosen.size(), related.size() > MOST_CLAIMS);
     }
 
     /** The map of one claim with those that it is related to, and the relations among them. */
-    MapPage around(Claim claim, Locale locale) {
+    ArgumentMap around(Claim claim, List<Relation> related, Locale locale) {
         Map<String, Claim> near = new LinkedHashMap<>();
         near.put(claim.id(), claim);
-        for (Relation relation : relations.of(claim)) {
+        for (Relation relation : related) {
             near.put(relation.from().id(), relation.from());
             near.put(relation.to().id(), relation.to());
         }
-        Collection<Claim> claims = near.values();
-        List<ClaimCard> cards =
-                claims.stream().map(other -> ClaimCard.of(other, locale)).toList();
-        return page(ClaimFilter.NONE, List.of(), cards, relations.among(claims), claim.id(), claims.size(), false);
+        return ArgumentMapLayout.draw(
+                near.values().stream().map(other -> ClaimCard.of(other, locale)).toList(),
+                relations.among(near.values()),
+                claim.id());
     }
 
     private static MapPage page(
@@ -81,7 +80,6 @@ class MapPages {
             List<FacetCounts> facets,
             List<ClaimCard> cards,
             List<Relation> relations,
-            String focus,
             int total,
             boolean tooMany) {
         Map<String, String> statements = cards.stream().collect(toMap(ClaimCard::id, ClaimCard::statement));
@@ -92,7 +90,7 @@ class MapPages {
         return new MapPage(
                 filter,
                 facets,
-                ArgumentMapLayout.draw(cards, drawn, focus),
+                ArgumentMapLayout.draw(cards, drawn, ""),
                 drawn.stream()
                         .map(relation -> new RelationRow(
                                 relation.from().id(),
