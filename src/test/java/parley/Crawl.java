@@ -59,6 +59,11 @@ final class Crawl {
             return fragment.replaceFirst(":~:.*", "");
         }
 
+        /** The directive behind the fragment that says which words to find; empty where there is none. */
+        String words() {
+            return to.contains(":~:") ? to.substring(to.indexOf(":~:") + 3) : "";
+        }
+
         @Override
         public String toString() {
             return to + " on " + from;

@@ -5,11 +5,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -72,6 +75,32 @@ class LinksTests {
                         .filter(page -> page.ids().contains(reference.id()))
                         .isEmpty())
                 .isEmpty();
+    }
+
+    /** Addresses that end with words of the text lead to those words and not to the same words elsewhere on the page. */
+    @Test
+    void theWordsInAnAddressAreFoundInTheirPlace() {
+        Map<String, Document> pages = new HashMap<>();
+        Map<Document, PageText> texts = new HashMap<>();
+        List<Reference> toWords = crawl.references().stream()
+                .filter(reference -> !reference.words().isEmpty())
+                .toList();
+        assertThat(toWords).hasSizeGreaterThan(300);
+        assertThat(toWords)
+                .filteredOn(reference -> {
+                    Document page = pages.computeIfAbsent(
+                            reference.target(), address -> visitor.get(address).page());
+                    PageText text = texts.computeIfAbsent(page, PageText::new);
+                    return !text.finds(reference.words(), page.select(meant(reference)));
+                })
+                .isEmpty();
+    }
+
+    /** The elements that hold the words: a paragraph by its id, or else the claim on whose page the address stands. */
+    private static String meant(Reference reference) {
+        return reference.id().isEmpty()
+                ? ".text [data-claim=" + reference.from().replaceFirst(".*/", "") + "]"
+                : "#" + reference.id();
     }
 
     @Test

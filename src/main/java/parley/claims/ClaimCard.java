@@ -72,7 +72,19 @@ public record ClaimCard(
                 claim.topics().stream()
                         .map(topic -> new Link(topic.name(), "/topics/" + topic.slug()))
                         .toList(),
-                article.showsQuotes() ? TextFragment.of(claim.anchor().exact()) : "");
+                textFragment(claim));
+    }
+
+    private static String textFragment(Claim claim) {
+        Article article = claim.article();
+        Anchor words = claim.anchor();
+        if (!article.showsQuotes()) {
+            return "";
+        }
+        // Where rights allow the quoted words alone, no others are given away.
+        return article.showsText()
+                ? TextFragment.of(words.exact(), words.prefix(), words.suffix())
+                : TextFragment.of(words.exact());
     }
 
     /** The claim's number within its article, without leading zeros, as it stands beside the text. */
