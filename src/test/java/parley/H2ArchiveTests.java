@@ -31,10 +31,4 @@ class H2ArchiveTests extends ArchiveContract {
                 .allSatisfy(address ->
                         assertThat(visitor.get(address).status()).as(address).isEqualTo(200));
     }
-
-    @Test
-    void theReadmeCountsTheClaimsThatThereAre() throws IOException {
-        long total = new Visitor(port).data("/claims.json").get("total").asLong();
-        assertThat(Files.readString(Path.of("README.md"))).contains("Their " + total + " claims");
-    }
 }

@@ -26,10 +26,9 @@ public record ClaimCard(
         String kind,
         String certainty,
         List<Link> authors,
-        boolean authorNamed,
         Link article,
-        boolean titleSupplied,
         String published,
+        boolean dateInferred,
         int paragraph,
         String paragraphAddress,
         List<Link> holders,
@@ -53,10 +52,9 @@ public record ClaimCard(
                 article.authors().stream()
                         .map(author -> new Link(author.name(), "/authors/" + author.slug()))
                         .toList(),
-                article.authors().stream().allMatch(author -> author.named()),
                 new Link(article.title().shown(), article.address()),
-                article.title().supplied(),
                 article.publication().publishedDate().inWords(locale),
+                article.publication().inferred(),
                 claim.paragraph().number(),
                 claim.paragraph().address(),
                 claim.holders().stream()

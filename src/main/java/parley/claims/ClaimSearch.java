@@ -16,6 +16,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import parley.site.Gone;
+import parley.site.NotFound;
 import parley.site.Paging;
 import parley.site.Slugs;
 
@@ -29,10 +31,12 @@ public class ClaimSearch {
 
     private final JdbcClient sql;
     private final Claims claims;
+    private final Withdrawals withdrawals;
 
-    ClaimSearch(JdbcClient sql, Claims claims) {
+    ClaimSearch(JdbcClient sql, Claims claims, Withdrawals withdrawals) {
         this.sql = sql;
         this.claims = claims;
+        this.withdrawals = withdrawals;
     }
 
     /** One page of the claims that the filter lets through, in order of publication and then of the text. */
@@ -52,6 +56,24 @@ public class ClaimSearch {
                 .query((row, number) -> row.getLong(1))
                 .list();
         return new ClaimsFound(keys.isEmpty() ? List.of() : claims.withKeys(keys), total, paging, unknown);
+    }
+
+    /**
+     * The claim with that id.
+     *
+     * @throws Gone if it was withdrawn
+     * @throws NotFound if there never was one
+     */
+    public Claim one(String id) {
+        if (!Slugs.isSlug(id)) {
+            throw new NotFound(id);
+        }
+        return claims.find(id)
+                .orElseThrow(() -> withdrawals
+                        .findByClaimCode(id)
+                        .<RuntimeException>map(
+                                withdrawal -> new Gone(id, withdrawal.withdrawnOn(), withdrawal.reason()))
+                        .orElseGet(() -> new NotFound(id)));
     }
 
     /** Every claim that the filter lets through, for pages that show all there are of one subject. */

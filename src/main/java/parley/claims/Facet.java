@@ -28,7 +28,12 @@ public enum Facet {
             "coalesce(w.slug, x.slug)",
             "coalesce(w.name, x.name)",
             "(select slug from author union all select slug from actor)"),
-    ARTICLE("article x", "x.id = c.article_id", "x.slug", "x.title", "article");
+    ARTICLE(
+            "article x",
+            "x.id = c.article_id",
+            "x.slug",
+            "case when x.title_supplied then '[' || x.title || ']' else x.title end",
+            "article");
 
     private final String rows;
     private final String bound;

@@ -36,6 +36,12 @@ public class Withdrawal {
         this.reason = reason;
     }
 
+    /** Takes day and reason as they are given now. */
+    public void explain(LocalDate newDay, String newReason) {
+        this.withdrawnOn = newDay;
+        this.reason = newReason;
+    }
+
     public String claimCode() {
         return claimCode;
     }

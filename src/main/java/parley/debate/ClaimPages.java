@@ -7,15 +7,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.claims.Claim;
 import parley.claims.ClaimCard;
+import parley.claims.ClaimSearch;
 import parley.claims.Claims;
 import parley.claims.Marks;
 import parley.claims.Marks.Span;
-import parley.claims.Withdrawals;
 import parley.debate.ClaimPage.Answer;
 import parley.debate.ClaimPage.RelatedClaim;
-import parley.site.Gone;
 import parley.site.Link;
-import parley.site.NotFound;
 import parley.site.Slugs;
 
 /** Puts together what is known of one claim. */
@@ -24,7 +22,7 @@ import parley.site.Slugs;
 class ClaimPages {
 
     private final Claims claims;
-    private final Withdrawals withdrawals;
+    private final ClaimSearch search;
     private final Relations relations;
     private final Positions positions;
     private final Predictions predictions;
@@ -32,13 +30,13 @@ class ClaimPages {
 
     ClaimPages(
             Claims claims,
-            Withdrawals withdrawals,
+            ClaimSearch search,
             Relations relations,
             Positions positions,
             Predictions predictions,
             MapPages maps) {
         this.claims = claims;
-        this.withdrawals = withdrawals;
+        this.search = search;
         this.relations = relations;
         this.positions = positions;
         this.predictions = predictions;
@@ -46,7 +44,7 @@ class ClaimPages {
     }
 
     ClaimPage of(String id, Locale locale) {
-        Claim claim = find(id);
+        Claim claim = search.one(id);
         String paragraph = claim.paragraph().text();
         List<Relation> related = relations.of(claim);
         return new ClaimPage(
@@ -69,18 +67,6 @@ class ClaimPages {
                         .orElse(null),
                 neighbour(claim, -1),
                 neighbour(claim, 1));
-    }
-
-    private Claim find(String id) {
-        if (!Slugs.isSlug(id)) {
-            throw new NotFound(id);
-        }
-        return claims.find(id)
-                .orElseThrow(() -> withdrawals
-                        .findByClaimCode(id)
-                        .<RuntimeException>map(
-                                withdrawal -> new Gone(id, withdrawal.withdrawnOn(), withdrawal.reason()))
-                        .orElseGet(() -> new NotFound(id)));
     }
 
     private static Span span(Claim claim) {

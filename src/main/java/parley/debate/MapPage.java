@@ -4,6 +4,7 @@ import java.util.List;
 import parley.claims.ClaimFilter;
 import parley.claims.Facet;
 import parley.claims.FacetCounts;
+import parley.claims.UnknownValue;
 
 /**
  * The page {@code /map}: an argument map with its list, and what narrows it.
@@ -13,6 +14,7 @@ import parley.claims.FacetCounts;
  */
 record MapPage(
         ClaimFilter filter,
+        List<UnknownValue> unknown,
         List<FacetCounts> facets,
         ArgumentMap map,
         List<RelationRow> relations,

@@ -17,8 +17,8 @@ import parley.claims.ClaimFilter;
 import parley.claims.ClaimSearch;
 import parley.claims.Facet;
 import parley.claims.FacetCounts;
+import parley.claims.UnknownValue;
 import parley.debate.MapPage.RelationRow;
-import parley.site.Paging;
 import parley.site.Slugs;
 
 /** Puts together argument maps: of a choice of claims, and around one. */
@@ -40,7 +40,7 @@ class MapPages {
     }
 
     MapPage of(ClaimFilter filter, Locale locale) {
-        List<Claim> chosen = search.find(filter, new Paging(1, Paging.LARGEST)).claims();
+        List<Claim> chosen = search.unknown(filter).isEmpty() ? search.all(filter) : List.of();
         List<Relation> among = chosen.isEmpty() ? List.of() : relations.among(chosen);
         Map<String, Integer> weight = new HashMap<>();
         for (Relation relation : among) {
@@ -58,7 +58,7 @@ class MapPages {
         List<FacetCounts> facets = search.facets(filter).stream()
                 .filter(facet -> OFFERED.contains(facet.facet()))
                 .toList();
-        return page(filter, facets, drawn, among, chosen.size(), related.size() > MOST_CLAIMS);
+        return page(filter, search.unknown(filter), facets, drawn, among, chosen.size(), related.size() > MOST_CLAIMS);
     }
 
     /** The map of one claim with those that it is related to, and the relations among them. */
@@ -77,6 +77,7 @@ class MapPages {
 
     private static MapPage page(
             ClaimFilter filter,
+            List<UnknownValue> unknown,
             List<FacetCounts> facets,
             List<ClaimCard> cards,
             List<Relation> relations,
@@ -89,6 +90,7 @@ class MapPages {
                 .toList();
         return new MapPage(
                 filter,
+                unknown,
                 facets,
                 ArgumentMapLayout.draw(cards, drawn, ""),
                 drawn.stream()

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import parley.claims.Claim;
 import parley.subjects.Edtf;
@@ -69,5 +70,11 @@ public class Prediction {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** Whether it is open although its horizon has passed by that day. */
+    public boolean overdueOn(LocalDate day) {
+        LocalDate latest = horizon().latest();
+        return outcome.status() == OutcomeStatus.OPEN && latest != null && latest.isBefore(day);
     }
 }

@@ -2,8 +2,6 @@ package parley.debate;
 
 import static java.util.Comparator.comparing;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.debate.PredictionsPage.Count;
-import parley.debate.PredictionsPage.Entry;
 import parley.debate.PredictionsPage.Tally;
 import parley.site.Link;
 import parley.site.Slugs;
@@ -29,21 +26,15 @@ class PredictionPages {
     }
 
     PredictionsPage ledger(Locale locale) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         List<Prediction> all = predictions.inOrder();
         return new PredictionsPage(
                 all.stream()
-                        .map(prediction -> new Entry(PredictionView.of(prediction, locale), overdue(prediction, today)))
-                        .sorted(comparing((Entry entry) -> !entry.overdue())
+                        .map(prediction -> PredictionView.of(prediction, locale))
+                        .sorted(comparing((PredictionView prediction) -> !prediction.overdue())
                                 .thenComparing(
-                                        entry -> !entry.prediction().outcome().equals("open")))
+                                        prediction -> !prediction.outcome().equals("open")))
                         .toList(),
                 tallies(all));
-    }
-
-    private static boolean overdue(Prediction prediction, LocalDate today) {
-        LocalDate latest = prediction.horizon().latest();
-        return prediction.outcome().status() == OutcomeStatus.OPEN && latest != null && latest.isBefore(today);
     }
 
     private static List<Tally> tallies(List<Prediction> all) {

@@ -1,5 +1,7 @@
 package parley.debate;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.claims.ClaimCard;
@@ -11,6 +13,7 @@ import parley.subjects.Edtf;
  *
  * @param horizon in words
  * @param outcome the status's slug, as {@code did-not-occur}
+ * @param overdue whether it is open although its horizon has passed
  * @param on when it was settled, in words
  */
 public record PredictionView(
@@ -19,6 +22,7 @@ public record PredictionView(
         String horizonBasis,
         String criterion,
         String outcome,
+        boolean overdue,
         @Nullable String on,
         @Nullable String line,
         @Nullable String source) {
@@ -32,6 +36,7 @@ public record PredictionView(
                 prediction.horizonBasis(),
                 prediction.criterion(),
                 Slugs.of(outcome.status()),
+                prediction.overdueOn(LocalDate.now(ZoneOffset.UTC)),
                 on == null ? null : on.inWords(locale),
                 outcome.line(),
                 outcome.source());

@@ -10,14 +10,7 @@ import parley.site.Link;
  * @param perHolder how many of the predictions that someone holds have which outcome; what an author only reports is not
  *     counted as the author's
  */
-record PredictionsPage(List<Entry> predictions, List<Tally> perHolder) {
-
-    /**
-     * One prediction.
-     *
-     * @param overdue whether it is open although its horizon has passed
-     */
-    record Entry(PredictionView prediction, boolean overdue) {}
+record PredictionsPage(List<PredictionView> predictions, List<Tally> perHolder) {
 
     /** The outcomes of one holder's predictions, never without how many there are in all. */
     record Tally(Link holder, int total, List<Count> outcomes) {}

@@ -1,7 +1,6 @@
 package parley.exchange;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +16,8 @@ import parley.authors.Author;
 import parley.authors.Authors;
 import parley.claims.ClaimFilter;
 import parley.claims.ClaimSearch;
-import parley.claims.Claims;
 import parley.claims.ClaimsFound;
-import parley.claims.Withdrawal;
-import parley.claims.Withdrawals;
 import parley.exchange.ClaimListJson.UnknownJson;
-import parley.site.Gone;
 import parley.site.Paging;
 import parley.site.QueryString;
 import parley.site.Slugs;
@@ -37,24 +32,13 @@ class JsonController {
     private final Paragraphs paragraphs;
     private final Authors authors;
     private final Summits summits;
-    private final Claims claims;
-    private final Withdrawals withdrawals;
     private final ClaimSearch search;
 
-    JsonController(
-            Articles articles,
-            Paragraphs paragraphs,
-            Authors authors,
-            Summits summits,
-            Claims claims,
-            Withdrawals withdrawals,
-            ClaimSearch search) {
+    JsonController(Articles articles, Paragraphs paragraphs, Authors authors, Summits summits, ClaimSearch search) {
         this.articles = articles;
         this.paragraphs = paragraphs;
         this.authors = authors;
         this.summits = summits;
-        this.claims = claims;
-        this.withdrawals = withdrawals;
         this.search = search;
     }
 
@@ -84,14 +68,7 @@ class JsonController {
 
     @GetMapping(path = "/claims/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ClaimJson claim(@PathVariable String id) {
-        if (Slugs.isSlug(id)) {
-            Optional<Withdrawal> withdrawal = withdrawals.findByClaimCode(id);
-            if (withdrawal.isPresent()) {
-                throw new Gone(
-                        id, withdrawal.get().withdrawnOn(), withdrawal.get().reason());
-            }
-        }
-        return ClaimJson.of(Slugs.find(id, claims::find));
+        return ClaimJson.of(search.one(id));
     }
 
     @GetMapping(path = "/articles.json", produces = MediaType.APPLICATION_JSON_VALUE)

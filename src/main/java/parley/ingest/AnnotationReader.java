@@ -472,10 +472,15 @@ final class AnnotationReader {
         }
         for (SilentDraft sentence : sentencesWithoutClaim(parsed, claims)) {
             if (!explained.contains(List.<Object>of(sentence.paragraph(), sentence.text()))) {
-                root.wrong(
-                        "claims",
+                problems.accept(new Problem(
+                        document.name(),
+                        parsed.paragraphs().stream()
+                                .filter(paragraph -> paragraph.number() == sentence.paragraph())
+                                .mapToInt(ParsedParagraph::firstLine)
+                                .findFirst()
+                                .orElse(1),
                         "no claim touches this sentence of paragraph " + sentence.paragraph() + ": \"" + sentence.text()
-                                + "\"; add the claim, or list it under `silent` with the reason");
+                                + "\"; add the claim, or list it under `silent` with the reason"));
             }
         }
         return silent;
@@ -500,7 +505,7 @@ final class AnnotationReader {
         Set<String> ids = new HashSet<>();
         for (Entry entry : root.entries("withdrawn")) {
             entry.only("id", "on", "reason");
-            String id = id(entry, Pattern.quote(code) + "-[0-9]{3,}", code + "-017", ids);
+            String id = id(entry, Pattern.quote(code) + "-(?:[0-9]{3,}|n[0-9]+)", code + "-017", ids);
             if (claims.stream().anyMatch(claim -> claim.id().equals(id))) {
                 entry.wrong("id", "the claim " + id + " is withdrawn here and put forward above; do one of the two");
             }

@@ -191,17 +191,23 @@ final class BundleReader {
                     "the id " + id
                             + " was published and stands in no annotation file; put it back, or list it there under"
                             + " `withdrawn` with the reason"));
-        } else if (!now.equals(published)) {
-            words.forEach((other, otherWords) -> {
-                if (otherWords.equals(published)) {
-                    problems.add(new Problem(
-                            PUBLISHED,
-                            line,
-                            "the words published as " + id + " now stand under " + other
-                                    + "; ids never move: give new claims new numbers and leave the old ones"));
-                }
-            });
+        } else if (!now.equals(published) && !published.isEmpty() && !alike(now, published)) {
+            problems.add(new Problem(
+                    PUBLISHED,
+                    line,
+                    id + " was published with the words \"" + published + "\" and now has \"" + now
+                            + "\"; ids never move: give another claim another number, or, if it is the same claim"
+                            + " corrected, correct its words here"));
         }
+    }
+
+    /** Whether a corrected span still has at least half of the words of the shorter one. */
+    private static boolean alike(String one, String other) {
+        Set<String> words = new HashSet<>(List.of(one.split("\\s+", -1)));
+        Set<String> others = new HashSet<>(List.of(other.split("\\s+", -1)));
+        int shorter = Math.min(words.size(), others.size());
+        words.retainAll(others);
+        return 2 * words.size() >= shorter;
     }
 
     /** Whether every name that one document gives is known in another. */
@@ -218,6 +224,10 @@ final class BundleReader {
             Set<String> actors = slugs("actors", catalogue.actors().stream().map(ActorDraft::slug));
             Set<String> summits = slugs("summits", catalogue.summits().stream().map(SummitDraft::slug));
             slugs("questions", questions.stream().map(QuestionDraft::slug));
+            former("authors", catalogue.authors().stream().map(AuthorDraft::formerSlugs), authors);
+            former("topics", catalogue.topics().stream().map(TopicDraft::formerSlugs), topics);
+            former("actors", catalogue.actors().stream().map(ActorDraft::formerSlugs), actors);
+            former("summits", catalogue.summits().stream().map(SummitDraft::formerSlugs), summits);
             Set<String> codes = new HashSet<>();
             Set<String> slugs = new HashSet<>();
             for (ArticleDraft article : articles) {
@@ -254,6 +264,19 @@ final class BundleReader {
                 }
             });
             return slugs;
+        }
+
+        /** A former address leads to one place, and only while nothing else has it. */
+        private void former(String name, Stream<List<String>> all, Set<String> present) {
+            Set<String> given = new HashSet<>();
+            all.flatMap(List::stream).forEach(slug -> {
+                if (present.contains(slug) || !given.add(slug)) {
+                    say(
+                            name + ".yaml",
+                            slug,
+                            "the former slug " + slug + " is in use, or given twice; it can lead to one only");
+                }
+            });
         }
 
         private void known(Set<String> known, String slug, String file, String what) {

@@ -3,6 +3,7 @@ package parley.ingest;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +222,9 @@ final class Entry {
             } else {
                 report(lineOf(item), "`" + key + "` must be a list of words");
             }
+        }
+        if (new HashSet<>(words).size() < words.size()) {
+            wrong(key, "`" + key + "` names something twice");
         }
         return words;
     }

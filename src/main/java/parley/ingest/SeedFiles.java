@@ -2,6 +2,7 @@ package parley.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
@@ -15,10 +16,12 @@ final class SeedFiles {
     /**
      * Reads every document and annotation below a folder.
      *
-     * @param folder as {@code classpath:seeds/} or {@code file:/somewhere/seeds/}
+     * @param given the folder, as {@code classpath:seeds/} or {@code file:/somewhere/seeds/}
+     * @throws IngestRefused if there are none
      * @return the files by their names relative to the folder
      */
-    static Map<String, SourceDocument> in(String folder) {
+    static Map<String, SourceDocument> in(String given) {
+        String folder = given.endsWith("/") ? given : given + "/";
         try {
             PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
             String root = resolver.getResource(folder).getURL().toString();
@@ -28,6 +31,12 @@ final class SeedFiles {
                 if (name.matches(".*\\.(txt|html|htm|yaml)")) {
                     files.put(name, new SourceDocument(name, resource.getContentAsByteArray()));
                 }
+            }
+            if (!files.containsKey("authors.yaml")) {
+                throw new IngestRefused(List.of(new Problem(
+                        folder,
+                        1,
+                        "there are no documents in this folder; set parley.seeds to one with authors.yaml")));
             }
             return files;
         } catch (IOException e) {

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
@@ -18,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
@@ -89,7 +92,15 @@ class SeedMigration implements JavaMigration {
     @Override
     public void migrate(Context context) {
         Drafts.Bundle read = read();
-        inTransaction(context.getConnection(), database -> new Store(database).store(read));
+        try {
+            inTransaction(context.getConnection(), database -> new Store(database).store(read));
+        } catch (PersistenceException e) {
+            throw new IngestRefused(List.of(new Problem(
+                    "seeds",
+                    1,
+                    "the store cannot take these documents: "
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage())));
+        }
         log.info(
                 "Seeds stored: {} articles, {} claims, {} relations",
                 read.articles().size(),

@@ -305,15 +305,21 @@ final class Store {
             claimById.put(claimDraft.id(), claim);
             predict(claim, claimDraft.prediction(), Optional.ofNullable(predicted.get(claimDraft.id())));
         }
+        Map<String, Withdrawal> withdrawnBefore =
+                withdrawals.findByArticle(article).stream().collect(toMap(Withdrawal::claimCode, identity()));
         for (Drafts.WithdrawalDraft withdrawal : draft.withdrawals()) {
             Claim claim = stored.remove(withdrawal.id());
             if (claim != null) {
                 leftOut.add(claim);
             }
-            if (withdrawals.findByClaimCode(withdrawal.id()).isEmpty()) {
+            Withdrawal before = withdrawnBefore.remove(withdrawal.id());
+            if (before == null) {
                 withdrawals.save(new Withdrawal(withdrawal.id(), article, withdrawal.on(), withdrawal.reason()));
+            } else {
+                before.explain(withdrawal.on(), withdrawal.reason());
             }
         }
+        withdrawals.deleteAll(withdrawnBefore.values());
         if (!stored.isEmpty()) {
             throw new IngestRefused(stored.keySet().stream()
                     .sorted()
@@ -418,6 +424,15 @@ final class Store {
         }
         relations.deleteAll(storedRelations);
         debate.questions().forEach(this::question);
+        Set<String> asked = debate.questions().stream().map(QuestionDraft::slug).collect(toSet());
+        for (Question question : questions.findAll()) {
+            List<Position> answers = positions.on(question);
+            boolean othersAnswer = answers.stream().anyMatch(answer -> !ours(answer.claim()));
+            if (!asked.contains(question.slug()) && !othersAnswer) {
+                positions.deleteAll(answers);
+                questions.delete(question);
+            }
+        }
     }
 
     private boolean ours(Claim claim) {
@@ -425,9 +440,11 @@ final class Store {
     }
 
     private void question(QuestionDraft draft) {
+        Optional<Question> underFormerSlug =
+                former("/questions/", draft.slug(), draft.formerSlugs(), questions::findBySlug);
         Question question = questions
                 .findBySlug(draft.slug())
-                .or(() -> former("/questions/", draft.slug(), draft.formerSlugs(), questions::findBySlug))
+                .or(() -> underFormerSlug)
                 .orElseGet(() -> questions.save(
                         new Question(draft.slug(), draft.wording(), draft.note(), draft.sequenceNumber())));
         question.rename(draft.slug());

@@ -27,7 +27,6 @@ import parley.debate.Predictions;
 import parley.reading.AuthorPage.Affiliation;
 import parley.reading.AuthorPage.Answered;
 import parley.reading.AuthorPage.Stand;
-import parley.site.Paging;
 import parley.site.Slugs;
 
 /** Puts together what the archive knows of authors. */
@@ -54,7 +53,7 @@ class AuthorPages {
         ClaimFilter filter = ClaimFilter.by(Facet.AUTHOR, slug);
         List<FacetCounts> facets = search.facets(filter);
         List<Article> written = articles.byAuthor(slug);
-        List<Claim> own = search.find(filter, new Paging(1, Paging.LARGEST)).claims().stream()
+        List<Claim> own = search.all(filter).stream()
                 .filter(claim -> claim.holders().stream().allMatch(Holder::isAuthor))
                 .toList();
         Map<String, Long> perArticle = new LinkedHashMap<>();

@@ -63,6 +63,7 @@ class HomePages {
                         .map(agreement -> new AboutPage.Measured(link(agreement.article()), agreement.figures()))
                         .toList(),
                 silentSentences.inOrder().stream()
+                        .filter(sentence -> sentence.paragraph().article().showsText())
                         .map(sentence -> new AboutPage.Silent(
                                 link(sentence.paragraph().article()),
                                 sentence.paragraph().number(),

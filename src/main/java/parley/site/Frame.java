@@ -1,9 +1,14 @@
 package parley.site;
 
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -35,9 +40,14 @@ public class Frame {
 
     /** The present page in another language, as a path and query. */
     public String inLanguage(String language) {
-        UriComponents here = ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam(Languages.PARAMETER, language)
-                .build();
+        ServletUriComponentsBuilder request = ServletUriComponentsBuilder.fromCurrentRequest();
+        Object failed = requireNonNull(RequestContextHolder.getRequestAttributes())
+                .getAttribute(RequestDispatcher.ERROR_REQUEST_URI, RequestAttributes.SCOPE_REQUEST);
+        if (failed != null) {
+            request.replacePath(failed.toString());
+        }
+        UriComponents here =
+                request.replaceQueryParam(Languages.PARAMETER, language).build();
         return here.getPath() + "?" + here.getQuery();
     }
 }

@@ -1,5 +1,6 @@
 package parley.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,9 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getRequestURI().equals("/error") && request.getDispatcherType() == DispatcherType.REQUEST) {
+            throw new NotFound(request.getRequestURI());
+        }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
         asked(request)
                 .ifPresent(language -> response.addHeader(

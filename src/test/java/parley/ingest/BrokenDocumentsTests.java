@@ -137,7 +137,7 @@ class BrokenDocumentsTests {
                 document(
                         "a sentence without a claim",
                         s -> s.edit("900_small.txt", "Talks will fail.", "Talks will fail. Who knows?"),
-                        SMALL + ":13: ",
+                        "900_small.txt:6: ",
                         "no claim touches this sentence of paragraph 2: \"Who knows?\""),
                 document(
                         "a silent sentence that speaks",
@@ -202,9 +202,19 @@ class BrokenDocumentsTests {
                         "900-017 was published"),
                 document(
                         "ids that were renumbered",
-                        s -> s.with("published-ids.txt", "900-001 Nobody trusts Kim\n900-002 Nobody trusts Kim\n"),
+                        s -> s.with("published-ids.txt", "900-001 Talks will fail\n900-002 Nobody trusts Kim\n"),
                         "published-ids.txt:1: ",
-                        "the words published as 900-001 now stand under 900-002"),
+                        "900-001 was published with the words \"Talks will fail\""),
+                document(
+                        "a topic named twice",
+                        s -> s.edit(SMALL, "    summits: [hanoi]\n", "    summits: [hanoi, hanoi]\n"),
+                        SMALL + ":36: ",
+                        "names something twice"),
+                document(
+                        "a former slug that is in use",
+                        s -> s.edit("topics.yaml", "slug: trust,", "slug: trust, former-slugs: [trust],"),
+                        "topics.yaml:2: ",
+                        "former slug trust is in use"),
                 document(
                         "bytes that are no text",
                         s -> s.with(SMALL, new byte[] {(byte) 0xff, (byte) 0xfe}),

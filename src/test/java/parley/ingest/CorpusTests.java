@@ -39,8 +39,10 @@ class CorpusTests {
 
     @Test
     void nineteenOfTwentySentencesCarryAClaim() {
-        assertThat(bundle.articles()).hasSize(3).allSatisfy(article -> {
-            Figures figures = requireNonNull(article.figures(), "two annotators of " + article.code());
+        assertThat(bundle.articles()).isNotEmpty().allSatisfy(article -> {
+            Figures figures = requireNonNull(
+                    article.figures(),
+                    "put what two annotators marked into seeds/annotators/" + article.code() + "-a.yaml and -b.yaml");
             assertThat(figures.covered()).as(article.code()).isGreaterThanOrEqualTo(COVERAGE);
             assertThat(figures.sentences() - figures.sentencesWithClaim())
                     .as("sentences of %s that are explained", article.code())
@@ -68,8 +70,7 @@ class CorpusTests {
     @Test
     void articlesMeetInAtLeastSixtyRelationsOfAllTypes() {
         assertThat(bundle.debate().relations())
-                .filteredOn(relation ->
-                        !relation.from().substring(0, 3).equals(relation.to().substring(0, 3)))
+                .filteredOn(relation -> !article(relation.from()).equals(article(relation.to())))
                 .hasSizeGreaterThanOrEqualTo(60)
                 .extracting(Drafts.RelationDraft::type)
                 .containsAll(EnumSet.allOf(RelationType.class));
@@ -80,10 +81,14 @@ class CorpusTests {
         assertThat(bundle.debate().questions()).hasSizeBetween(12, 20).allSatisfy(question -> {
             Set<String> articles = question.positions().stream()
                     .map(PositionDraft::claim)
-                    .map(claim -> claim.substring(0, 3))
+                    .map(CorpusTests::article)
                     .collect(toSet());
             if (articles.size() < 2) {
-                assertThat(question.note()).as(question.slug()).isNotBlank();
+                assertThat(question.note())
+                        .as(
+                                "questions.yaml: one author alone answers %s; say in its note whose silence tells",
+                                question.slug())
+                        .isNotBlank();
             }
             assertThat(question.wording()).endsWith("?");
         });
@@ -123,11 +128,17 @@ class CorpusTests {
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(" ", 2)[0])
                 .collect(toSet());
-        assertThat(claims().map(ClaimDraft::id)).isSubsetOf(listed);
+        assertThat(claims().map(ClaimDraft::id))
+                .as("add the new ids, with their words, to seeds/published-ids.txt")
+                .isSubsetOf(listed);
         assertThat(bundle.articles().stream()
                         .flatMap(article -> article.notes().stream())
                         .map(Drafts.NoteDraft::id))
                 .isSubsetOf(listed);
+    }
+
+    private static String article(String claim) {
+        return claim.substring(0, claim.indexOf('-'));
     }
 
     private static Stream<ClaimDraft> claims() {

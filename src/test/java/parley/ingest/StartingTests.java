@@ -184,4 +184,57 @@ class StartingTests {
         seeds.edit(SMALL, "kind: prophetic", "kind: predictive");
         assertThat(seeds.start()).isEqualTo(2);
     }
+
+    @Test
+    void aStoreThatRefusesLeavesNoMarkEither() {
+        seeds.start();
+        List<String> before = seeds.everything();
+        // Another article under the slug that the stored one gives up only afterwards: the database refuses.
+        seeds.with("899_other.txt", "Other\n\nOther words.\n")
+                .with(
+                        "899_other.yaml",
+                        seeds.text(SMALL)
+                                .replaceFirst(
+                                        "(?s)claims:.*", "silent:\n  - {p: 1, text: Other words., reason: example}\n")
+                                .replace("\"900\"", "\"899\"")
+                                .replace("A Small Article", "Other")
+                                .replace(", printed: Jane Doe", "")
+                                .replace(", byline: 2", ""))
+                .edit(SMALL, "slug: a-small-article", "slug: a-tiny-article");
+        assertThatThrownBy(seeds::start).isInstanceOf(IngestRefused.class).hasMessageContaining("cannot take");
+        assertThat(seeds.everything()).isEqualTo(before);
+        seeds.without("899_other.txt").without("899_other.yaml").start();
+        assertThat(seeds.rows("select slug from article")).containsExactly("a-tiny-article");
+    }
+
+    @Test
+    void aWithdrawalFollowsItsDocument() {
+        seeds.start();
+        String whole = seeds.text(SMALL);
+        String without = whole.replaceFirst("(?s)  - id: 900-003.*", "")
+                + "silent:\n  - {p: 2, text: Talks will fail., reason: example}\n";
+        seeds.with(SMALL, without + "withdrawn:\n  - {id: 900-003, on: 2026-11-22, reason: A slip.}\n")
+                .start();
+        seeds.with(SMALL, without + "withdrawn:\n  - {id: 900-003, on: 2026-11-22, reason: Not said.}\n")
+                .start();
+        assertThat(seeds.rows("select reason from withdrawal")).containsExactly("Not said.");
+        seeds.with(SMALL, whole).start();
+        assertThat(seeds.rows("select count(*) from withdrawal")).containsExactly("0");
+        assertThat(seeds.rows("select count(*) from claim")).containsExactly("3");
+    }
+
+    @Test
+    void aQuestionThatIsNoLongerAskedIsGone() {
+        seeds.start();
+        seeds.with("questions.yaml", "questions: []\n").start();
+        assertThat(seeds.rows("select count(*) from question")).containsExactly("0");
+        assertThat(seeds.rows("select count(*) from position")).containsExactly("0");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsRefused() {
+        assertThatThrownBy(() -> SeedFiles.in("file:/nonexistent"))
+                .isInstanceOf(IngestRefused.class)
+                .hasMessageContaining("no documents");
+    }
 }
