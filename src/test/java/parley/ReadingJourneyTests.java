@@ -91,7 +91,7 @@ class ReadingJourneyTests {
                     .map(id -> id.equals("p0") ? "standfirst" : "¶\u00a0" + id.substring(1))
                     .toList();
             assertThat(page.locator(".row .number a").allTextContents()).isEqualTo(numbers);
-            page.locator(".row .number a").last().click();
+            window.follow(page.locator(".row .number a").last());
             assertThat(window.address()).isEqualTo(ARTICLE + "#" + ids.getLast());
             assertThat(page.locator("#" + ids.getLast())).isInViewport();
         }

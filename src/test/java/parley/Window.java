@@ -7,8 +7,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserContext.GrantPermissionsOptions;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +21,12 @@ import java.util.List;
  */
 final class Window implements AutoCloseable {
 
-    private static final double PATIENCE_MS = 10_000;
+    /** Plenty for a machine that has other things to do; a test that goes well never waits as long. */
+    private static final double PATIENCE_MS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private final String origin;
     private final BrowserContext context;
@@ -27,7 +35,8 @@ final class Window implements AutoCloseable {
 
     Window(Browser browser, String origin, NewContextOptions options) {
         this.origin = origin;
-        this.context = browser.newContext(options.setLocale("en-GB"));
+        // Without gliding, a page stands still as soon as it is there.
+        this.context = browser.newContext(options.setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MS);
         context.onRequest(request -> {
             if (!request.url().startsWith(origin + "/")) {
@@ -60,10 +69,24 @@ final class Window implements AutoCloseable {
         return page.navigate(address.startsWith("/") ? origin + address : address);
     }
 
-    /** Where the reader is: the address without scheme, host and port. */
+    /** Clicks a link, and waits until the page that it leads to is there. */
+    void follow(Locator link) {
+        String to = (String) link.evaluate("link => link.href");
+        link.click();
+        arriveAt(to);
+    }
+
+    /** Waits for the page with that address, a path or a full one; fails where the reader comes to another. */
+    void arriveAt(String address) {
+        String full = address.startsWith("/") ? origin + address : address;
+        page.waitForURL(full::equals);
+    }
+
+    /** Where the reader is, as the page itself knows it: without scheme, host and port, and without words to find. */
     String address() {
-        assertThat(page.url()).startsWith(origin + "/");
-        return page.url().substring(origin.length());
+        String full = (String) page.evaluate("location.href");
+        assertThat(full).startsWith(origin + "/");
+        return full.substring(origin.length());
     }
 
     /** Allows the archive to use the clipboard, which browsers leave to their readers. */

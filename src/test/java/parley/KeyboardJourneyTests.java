@@ -1,0 +1,97 @@
+package parley;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Someone without a mouse comes from the first page to a claim, and always sees where they are. */
+@InChromium
+class KeyboardJourneyTests {
+
+    /** Steps after which a reader would have given up. */
+    private static final int PATIENCE = 40;
+
+    private final Chromium chromium;
+    private final int port;
+
+    KeyboardJourneyTests(Chromium chromium, @LocalServerPort int port) {
+        this.chromium = chromium;
+        this.port = port;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstStepSkipsToTheContent(Reader reader) {
+        try (Window window = chromium.window(port, reader.options())) {
+            window.open("/");
+            Page page = window.page();
+            assertThat(page.locator(".skip")).not().isInViewport();
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip:focus-visible")).isInViewport();
+            page.keyboard().press("Enter");
+            window.arriveAt("/#content");
+            step(page);
+            assertThat(page.locator("main :focus")).hasCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKeyboardAloneLeadsFromTheFirstPageToAClaimAndItsPlace(Reader reader) {
+        try (Window window = chromium.window(port, reader.options())) {
+            window.open("/");
+            Page page = window.page();
+            enter(page, "header.site nav a[href='/articles']");
+            window.arriveAt("/articles");
+            enter(page, "main a.title[href='" + PageKind.ARTICLE.address() + "']");
+            window.arriveAt(PageKind.ARTICLE.address());
+            enter(page, ".text a.ref[href='/claims/000-001']");
+            window.arriveAt("/claims/000-001");
+            enter(page, "main .attribution a[href$='#000-001']");
+            window.arriveAt(PageKind.ARTICLE.address() + "#000-001");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void facetsAreReachedAndChosenByKeyboard(Reader reader) {
+        try (Window window = chromium.window(port, reader.options())) {
+            window.open("/claims");
+            Page page = window.page();
+            if (reader.seesFolds()) {
+                enter(page, ".facets > .fold > summary");
+            }
+            enter(page, ".facets a[href='/claims?author=leif-eric-easley']");
+            window.arriveAt("/claims?author=leif-eric-easley");
+        }
+    }
+
+    /** Steps on until the element has the focus, and presses Enter on it. */
+    private static void enter(Page page, String selector) {
+        Locator wanted = page.locator(selector);
+        assertThat(wanted).hasCount(1);
+        for (int steps = 0; !hasFocus(wanted); steps++) {
+            assertThat(steps).as("steps to %s", selector).isLessThan(PATIENCE);
+            step(page);
+        }
+        page.keyboard().press("Enter");
+    }
+
+    private static boolean hasFocus(Locator element) {
+        return (Boolean) element.evaluate("it => it === document.activeElement");
+    }
+
+    /** One step on; what has the focus then is in sight, and looks like it. */
+    private static void step(Page page) {
+        page.keyboard().press("Tab");
+        Locator focus = page.locator(":focus");
+        assertThat(focus).isInViewport();
+        assertThat((String) focus.evaluate("it => getComputedStyle(it).outlineStyle"))
+                .isNotEqualTo("none");
+    }
+}
