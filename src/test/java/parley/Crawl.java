@@ -103,7 +103,8 @@ final class Crawl {
             made.forEach(stop -> stops.put(stop.address(), stop));
             wave = made.stream()
                     .flatMap(stop -> stop.references().stream())
-                    .filter(reference -> isInternal(reference) && !narrowsFurther(reference))
+                    .filter(reference ->
+                            isInternal(reference) && !narrowsFurther(reference) && !speaksOtherwise(reference))
                     .map(Reference::target)
                     .filter(target -> !stops.containsKey(target))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -159,6 +160,12 @@ final class Crawl {
         String from = filter(reference.from());
         String to = filter(reference.target());
         return !from.isEmpty() && !to.isEmpty() && !from.equals(to);
+    }
+
+    /** Whether it is the same page in another language; the first page stands for all of them. */
+    private static boolean speaksOtherwise(Reference reference) {
+        return reference.target().contains("lang=")
+                && !URI.create(reference.from()).getPath().equals("/");
     }
 
     /** The filter in the address of a list of claims, without the place in the list. */

@@ -21,6 +21,11 @@ enum PageKind {
     CLAIMS_FILTERED("/claims?author=leif-eric-easley&summit=trump-kim-2019-hanoi", ".choice"),
     CLAIMS_OF_UNKNOWN_VALUE("/claims?summit=nowhere", ".notice[role=status]"),
     CLAIM("/claims/002-006", "section[aria-labelledby=prediction] + section ~ section .relations .card"),
+    QUESTIONS("/questions", "table.matrix"),
+    QUESTION("/questions/can-sanctions-be-tightened", ".column.silent"),
+    MAP("/map?topic=sanctions", ".map svg .node"),
+    MAP_OF_NOTHING("/map?topic=covid-19&author=not-named", ".notice"),
+    PREDICTIONS("/predictions", ".outcome"),
     ABOUT("/about", "table"),
     NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");
 

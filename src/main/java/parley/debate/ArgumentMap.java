@@ -33,7 +33,8 @@ record ArgumentMap(int width, int height, List<Node> nodes, List<Edge> edges) {
      * A relation as a line from one box to another.
      *
      * @param type the relation's slug
+     * @param mutual whether it reads the same from both sides
      * @param path in the notation of SVG
      */
-    record Edge(String from, String to, String type, String path, String reason) {}
+    record Edge(String from, String to, String type, boolean mutual, String path, String reason) {}
 }

@@ -112,6 +112,7 @@ final class ArgumentMapLayout {
                 relation.from().id(),
                 relation.to().id(),
                 Slugs.of(relation.type()),
+                relation.type().mutual(),
                 path.toString(),
                 relation.reason());
     }

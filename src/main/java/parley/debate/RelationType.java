@@ -8,5 +8,10 @@ public enum RelationType {
     QUALIFIES,
     ELABORATES,
     /** The same question, another answer, no contradiction. */
-    ANSWERS_DIFFERENTLY
+    ANSWERS_DIFFERENTLY;
+
+    /** Whether it reads the same from the second claim to the first. */
+    public boolean mutual() {
+        return this != QUALIFIES && this != ELABORATES;
+    }
 }
