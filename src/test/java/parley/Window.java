@@ -95,6 +95,11 @@ final class Window implements AutoCloseable {
                 List.of("clipboard-read", "clipboard-write"), new GrantPermissionsOptions().setOrigin(origin));
     }
 
+    /** Requests that left the archive or failed, and errors in scripts and in the console. */
+    List<String> faults() {
+        return faults;
+    }
+
     @Override
     public void close() {
         context.close();

@@ -1,0 +1,94 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every kind of page meets WCAG 2.2 AA as far as axe-core can tell, light and dark, wide and narrow. */
+@InChromium
+class AccessibilityTests {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Chromium chromium;
+    private final int port;
+
+    AccessibilityTests(Chromium chromium, @LocalServerPort int port) {
+        this.chromium = chromium;
+        this.port = port;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1440", "DARK, 1440", "LIGHT, 320", "DARK, 320"})
+    void everyKindOfPageIsAccessible(ColorScheme scheme, int width) {
+        List<String> violations = new ArrayList<>();
+        try (Window window = chromium.window(
+                port, new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
+            for (PageKind kind : PageKind.values()) {
+                window.open(kind.address());
+                // What is folded away is read as well, once it is unfolded.
+                window.page().evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+                violations(window.page()).map(it -> kind + ": " + it).forEach(violations::add);
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void litWordsAndNotesAreAsLegible(ColorScheme scheme) {
+        try (Window window = chromium.window(port, new NewContextOptions().setColorScheme(scheme))) {
+            window.open(PageKind.ARTICLE_WITH_SUPPLIED_TITLE.address());
+            window.page()
+                    .evaluate("document.querySelectorAll('[data-claim], [data-note]')"
+                            + ".forEach(it => it.classList.add('lit'))");
+            assertThat(violations(window.page())).isEmpty();
+        }
+    }
+
+    /** A check that finds nothing anywhere would please the other tests. */
+    @Test
+    void faultsAreFound() {
+        try (Window window = chromium.window(port, new NewContextOptions())) {
+            window.open("/");
+            window.page()
+                    .evaluate("document.querySelector('h1').style.color = '#eee';"
+                            + "document.querySelector('main a').textContent = ''");
+            assertThat(violations(window.page()))
+                    .anyMatch(it -> it.startsWith("color-contrast"))
+                    .anyMatch(it -> it.startsWith("link-name"));
+        }
+    }
+
+    private static Stream<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(WCAG)
+                        // One document without frames needs no second page to put the findings together.
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(AccessibilityTests::described);
+    }
+
+    private static Stream<String> described(Rule violation) {
+        return violation.getNodes().stream().map(node -> violation.getId() + " " + place(node));
+    }
+
+    private static String place(CheckedNode node) {
+        return node.getTarget() + ": " + node.getHtml();
+    }
+}

@@ -1,0 +1,82 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every kind of page fits the narrowest window, asks nothing of other hosts, and gives the console nothing to say. */
+@InChromium
+class PagesInBrowserTests {
+
+    private static final int NARROWEST = 320;
+
+    private final Chromium chromium;
+    private final int port;
+
+    PagesInBrowserTests(Chromium chromium, @LocalServerPort int port) {
+        this.chromium = chromium;
+        this.port = port;
+    }
+
+    @Test
+    void noPageScrollsSideways() {
+        NewContextOptions narrow = new NewContextOptions().setViewportSize(NARROWEST, 640);
+        List<String> tooWide = new ArrayList<>();
+        try (Window window = chromium.window(port, narrow)) {
+            for (PageKind kind : PageKind.values()) {
+                window.open(kind.address());
+                window.page().evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+                if (width(window.page()) > NARROWEST) {
+                    tooWide.add(kind + " is " + width(window.page()) + " wide");
+                }
+            }
+        }
+        assertThat(tooWide).isEmpty();
+    }
+
+    private static int width(Page page) {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageAsksOtherHostsOrHasErrors(Reader reader) {
+        try (Window window = chromium.window(port, reader.options())) {
+            for (PageKind kind : PageKind.values()) {
+                Response response = window.open(kind.address());
+                assertThat(response.status()).as("%s", kind).isEqualTo(kind.status());
+                assertThat(window.page().locator(kind.shows()).count())
+                        .as("%s", kind)
+                        .isPositive();
+            }
+            // The window remembers requests and errors; there must have been none of either.
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    /** A window that notices nothing would please all the other tests. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fetch('http://localhost:1/').catch(() => null)",
+                "console.error('out of order')",
+                "setTimeout(() => { throw new Error('out of order') })"
+            })
+    void aWindowNoticesRequestsElsewhereAndErrors(String script) {
+        Window window = chromium.window(port, new NewContextOptions());
+        window.open("/");
+        window.page().evaluate(script);
+        window.page().waitForCondition(() -> !window.faults().isEmpty());
+        assertThatThrownBy(window::close).isInstanceOf(AssertionError.class);
+    }
+}
