@@ -19,8 +19,4 @@ public interface Relations extends JpaRepository<Relation, Long> {
     @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t"
             + " where f in :claims and t in :claims order by f.code, t.code")
     List<Relation> among(Collection<Claim> claims);
-
-    /** Relations between claims of different articles. */
-    @Query("select count(r) from Relation r where r.fromClaim.article <> r.toClaim.article")
-    long countAcrossArticles();
 }

@@ -14,7 +14,7 @@ import parley.site.Slugs;
  * @param title without brackets; {@code titleSupplied} says whether the archive supplied it
  * @param published EDTF, with {@code basis} and, where inferred, the reason
  * @param claims the address of its claims
- * @param paragraphs absent in lists, and where rights do not allow the text
+ * @param paragraphs null in lists, and where rights do not allow the text
  */
 record ArticleJson(
         String code,

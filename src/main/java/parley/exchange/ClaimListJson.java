@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total claims on all pages together
  * @param next the address of the next page; null on the last
- * @param unknown values of the filter that nothing has; absent where there are none
+ * @param unknown values of the filter that nothing has; empty where there are none
  */
 record ClaimListJson(long total, @Nullable String next, List<ClaimJson> claims, List<UnknownJson> unknown) {
 
