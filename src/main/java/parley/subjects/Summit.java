@@ -151,6 +151,14 @@ public class Summit {
         return held == null ? null : Edtf.parse(held);
     }
 
+    public @Nullable LocalDate heldEarliest() {
+        return heldEarliest;
+    }
+
+    public @Nullable LocalDate heldLatest() {
+        return heldLatest;
+    }
+
     public @Nullable String timeZone() {
         return timeZone;
     }
