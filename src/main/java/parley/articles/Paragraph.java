@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Paragraph {
 
+    /** The parameter by which an address says which text it was made for. */
+    public static final String TEXT = "text";
+
+    /** Hexadecimal digits that tell the versions of a paragraph apart in an address. */
+    private static final int MARK = 12;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private @Nullable Long id;
@@ -87,11 +93,21 @@ public class Paragraph {
         return sha256;
     }
 
+    /** The beginning of its SHA-256, long enough to tell this text from any other that an article ever had. */
+    public String mark() {
+        return sha256.substring(0, MARK);
+    }
+
     public @Nullable LocalDate retiredOn() {
         return retiredOn;
     }
 
     public String address() {
         return article.address() + "#" + anchor;
+    }
+
+    /** Its address to pass on, which notices a revision as a claim's does. */
+    public String permalink() {
+        return article.address() + "?" + TEXT + "=" + mark() + "#" + anchor;
     }
 }

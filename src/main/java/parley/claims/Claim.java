@@ -195,4 +195,12 @@ public class Claim {
     public String placeInText() {
         return article.address() + "#" + code;
     }
+
+    /**
+     * The address of its words to pass on: it carries the beginning of the paragraph's SHA-256, by which the page
+     * notices, and says, that the paragraph was revised since.
+     */
+    public String permalink() {
+        return article.address() + "?" + Paragraph.TEXT + "=" + paragraph.mark() + "#" + code;
+    }
 }

@@ -11,6 +11,7 @@ import parley.site.Slugs;
 /**
  * A claim as every list shows it.
  *
+ * @param permalink the address of its place in the text that notices a revision
  * @param quote the words, where rights allow showing them
  * @param language of the words
  * @param paragraph the number of the paragraph, from 1; 0 for a standfirst
@@ -20,6 +21,7 @@ public record ClaimCard(
         String id,
         String address,
         String placeInText,
+        String permalink,
         @Nullable String quote,
         String language,
         String statement,
@@ -44,6 +46,7 @@ public record ClaimCard(
                 claim.id(),
                 claim.address(),
                 claim.placeInText(),
+                claim.permalink(),
                 article.showsQuotes() ? claim.anchor().exact() : null,
                 article.language(),
                 claim.statement(),

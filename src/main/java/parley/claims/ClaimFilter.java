@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.site.QueryString;
@@ -69,6 +70,13 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
         Map<Facet, List<String>> changed = new HashMap<>(chosen);
         changed.put(facet, values);
         return new ClaimFilter(changed);
+    }
+
+    /** The filter without what is chosen in any other facet. */
+    public ClaimFilter only(Set<Facet> facets) {
+        Map<Facet, List<String>> kept = new HashMap<>(chosen);
+        kept.keySet().retainAll(facets);
+        return new ClaimFilter(kept);
     }
 
     /** The canonical query: facets and values always in the same order. */

@@ -2,6 +2,7 @@ package parley.claims;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -85,6 +86,14 @@ public class ClaimSearch {
         return keys.isEmpty() ? List.of() : claims.withKeys(keys);
     }
 
+    /** The ids of all claims that the filter lets through; its values are taken to be known. */
+    public Set<String> ids(ClaimFilter filter) {
+        return sql.sql("select c.code from claim c where " + filter.condition(null))
+                .params(filter.parameters())
+                .query((row, number) -> requireNonNull(row.getString(1)))
+                .set();
+    }
+
     /** How many claims the filter lets through; its values are taken to be known. */
     public long count(ClaimFilter filter) {
         return sql.sql("select count(*) from claim c where " + filter.condition(null))
@@ -140,7 +149,8 @@ public class ClaimSearch {
                 .toList();
     }
 
-    private ClaimFilter known(ClaimFilter filter) {
+    /** The filter without the values that nothing in the archive has. */
+    public ClaimFilter known(ClaimFilter filter) {
         ClaimFilter known = filter;
         for (UnknownValue unknown : unknown(filter)) {
             known = known.toggle(unknown.facet(), unknown.value());

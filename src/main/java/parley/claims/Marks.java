@@ -29,7 +29,7 @@ public final class Marks {
      * @param css classes, as {@code claim predictive}
      * @param data the name of the attribute that bears the id on every element of the span, as {@code data-claim}
      * @param href where the reference leads
-     * @param sign what stands beside the words, as {@code 17}
+     * @param sign what stands beside the words, as {@code 17}; empty where nothing shall refer from them
      * @param label the reference's name for those who do not see it
      */
     public record Span(
@@ -98,6 +98,9 @@ public final class Marks {
     }
 
     private static void reference(Span span, StringBuilder html) {
+        if (span.sign().isEmpty()) {
+            return;
+        }
         html.append("<a class=\"ref\" href=\"")
                 .append(HtmlUtils.htmlEscape(span.href(), "UTF-8"))
                 .append("\" data-sign=\"")

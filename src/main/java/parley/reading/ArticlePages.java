@@ -1,13 +1,16 @@
 package parley.reading;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.apparatus.Note;
@@ -15,22 +18,19 @@ import parley.apparatus.Notes;
 import parley.articles.Article;
 import parley.articles.Articles;
 import parley.articles.Paragraph;
-import parley.articles.ParagraphRole;
 import parley.articles.Paragraphs;
-import parley.articles.TextFragment;
 import parley.claims.Claim;
-import parley.claims.ClaimCard;
 import parley.claims.ClaimFilter;
 import parley.claims.ClaimSearch;
 import parley.claims.Claims;
 import parley.claims.Facet;
 import parley.claims.FacetCounts;
 import parley.claims.FacetValue;
-import parley.claims.Marks;
-import parley.claims.Marks.Span;
-import parley.reading.ArticlePage.MarkedParagraph;
-import parley.reading.ArticlePage.NoteView;
+import parley.claims.UnknownValue;
+import parley.claims.Withdrawals;
+import parley.reading.ArticlePage.LinkedText;
 import parley.reading.ArticlePage.RetiredParagraph;
+import parley.reading.ArticlePage.WithdrawnClaim;
 import parley.site.Slugs;
 import parley.subjects.Edtf;
 
@@ -46,7 +46,8 @@ class ArticlePages {
     private final Claims claims;
     private final Notes notes;
     private final ClaimSearch search;
-    private final MessageSource messages;
+    private final Withdrawals withdrawals;
+    private final MarkedText marking;
 
     ArticlePages(
             Articles articles,
@@ -54,13 +55,15 @@ class ArticlePages {
             Claims claims,
             Notes notes,
             ClaimSearch search,
-            MessageSource messages) {
+            Withdrawals withdrawals,
+            MarkedText marking) {
         this.articles = articles;
         this.paragraphs = paragraphs;
         this.claims = claims;
         this.notes = notes;
         this.search = search;
-        this.messages = messages;
+        this.withdrawals = withdrawals;
+        this.marking = marking;
     }
 
     List<ArticleCard> cards(Locale locale) {
@@ -74,14 +77,27 @@ class ArticlePages {
                 .toList();
     }
 
-    ArticlePage of(String slug, Locale locale) {
+    /**
+     * @param linked the beginning of the SHA-256 of the paragraph that the address was made for; absent where it does
+     *     not say
+     */
+    ArticlePage of(String slug, Overlay wanted, @Nullable String linked, Locale locale) {
         Article article = Slugs.find(slug, articles::findBySlug);
         List<Claim> all = claims.of(article);
+        List<UnknownValue> unknown = search.unknown(wanted.filter());
+        Overlay overlay = wanted.withFilter(search.known(wanted.filter()));
+        Set<String> shown = shown(article, all, overlay);
         Map<String, List<Claim>> claimsByParagraph =
                 all.stream().collect(groupingBy(claim -> claim.paragraph().anchor()));
-        Map<String, List<Note>> notesByParagraph = notes.of(article).stream()
-                .collect(groupingBy(note -> note.paragraph().anchor()));
+        Map<String, List<Claim>> shownByParagraph = all.stream()
+                .filter(claim -> shown.contains(claim.id()))
+                .collect(groupingBy(claim -> claim.paragraph().anchor()));
+        Map<String, List<Note>> notesByParagraph = overlay.notes()
+                ? notes.of(article).stream()
+                        .collect(groupingBy(note -> note.paragraph().anchor()))
+                : Map.of();
         List<Paragraph> text = paragraphs.of(article);
+        List<Paragraph> retired = paragraphs.retired(article);
         Edtf revised = article.publication().revisedDate();
         return new ArticlePage(
                 ArticleCard.of(article, all.size(), locale),
@@ -94,17 +110,61 @@ class ArticlePages {
                 article.version(),
                 minutes(text),
                 article.showsText(),
+                new Layers(article.address(), overlay, facets(article, overlay), unknown, shown.size(), all.size()),
+                Strip.of(text, shownByParagraph),
                 text.stream()
-                        .map(paragraph -> marked(
-                                article,
+                        .map(paragraph -> marking.mark(
                                 paragraph,
                                 claimsByParagraph.getOrDefault(paragraph.anchor(), List.of()),
+                                shown,
                                 notesByParagraph.getOrDefault(paragraph.anchor(), List.of()),
                                 locale))
                         .toList(),
-                paragraphs.retired(article).stream()
-                        .map(gone -> new RetiredParagraph(gone.anchor(), String.valueOf(gone.retiredOn())))
-                        .toList());
+                retired.stream().map(gone -> retired(gone, locale)).toList(),
+                withdrawals.findByArticle(article).stream()
+                        .map(gone -> new WithdrawnClaim(
+                                gone.claimCode(),
+                                "/claims/" + gone.claimCode(),
+                                inWords(gone.withdrawnOn(), locale),
+                                gone.reason()))
+                        .toList(),
+                linked == null || linked.isBlank() ? null : linked(linked, text, retired, locale));
+    }
+
+    private Set<String> shown(Article article, List<Claim> all, Overlay overlay) {
+        if (!overlay.claims()) {
+            return Set.of();
+        }
+        return overlay.filter().isEmpty()
+                ? all.stream().map(Claim::id).collect(toSet())
+                : search.ids(overlay.filter().toggle(Facet.ARTICLE, article.slug()));
+    }
+
+    private List<FacetCounts> facets(Article article, Overlay overlay) {
+        return search.facets(overlay.filter().toggle(Facet.ARTICLE, article.slug())).stream()
+                .filter(facet -> Overlay.FACETS.contains(facet.facet()))
+                .toList();
+    }
+
+    /** What became of the paragraph that an address was made for; nothing where it stands in the text as it was. */
+    private static @Nullable LinkedText linked(
+            String mark, List<Paragraph> text, List<Paragraph> retired, Locale locale) {
+        if (text.stream().anyMatch(paragraph -> paragraph.mark().equals(mark))) {
+            return null;
+        }
+        return new LinkedText(retired.stream()
+                .filter(paragraph -> paragraph.mark().equals(mark))
+                .findFirst()
+                .map(paragraph -> retired(paragraph, locale))
+                .orElse(null));
+    }
+
+    private static RetiredParagraph retired(Paragraph paragraph, Locale locale) {
+        return new RetiredParagraph(paragraph.anchor(), inWords(requireNonNull(paragraph.retiredOn()), locale));
+    }
+
+    private static String inWords(LocalDate day, Locale locale) {
+        return Edtf.parse(day.toString()).inWords(locale);
     }
 
     private static int minutes(List<Paragraph> text) {
@@ -112,55 +172,5 @@ class ArticlePages {
                 .mapToInt(paragraph -> paragraph.text().split("\\s+").length)
                 .sum();
         return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
-    }
-
-    private MarkedParagraph marked(
-            Article article, Paragraph paragraph, List<Claim> itsClaims, List<Note> itsNotes, Locale locale) {
-        List<ClaimCard> cards =
-                itsClaims.stream().map(claim -> ClaimCard.of(claim, locale)).toList();
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < cards.size(); i++) {
-            spans.add(span(itsClaims.get(i), cards.get(i), locale));
-        }
-        itsNotes.forEach(note -> spans.add(span(note, locale)));
-        return new MarkedParagraph(
-                paragraph.anchor(),
-                paragraph.number(),
-                paragraph.role() == ParagraphRole.STANDFIRST,
-                article.showsText() ? Marks.html(paragraph.text(), spans) : null,
-                article.showsText() ? TextFragment.of(paragraph.text()) : "",
-                cards,
-                article.showsText() ? itsNotes.stream().map(ArticlePages::view).toList() : List.of());
-    }
-
-    private Span span(Claim claim, ClaimCard card, Locale locale) {
-        String kind = messages.getMessage("kind." + card.kind(), null, locale);
-        return new Span(
-                claim.anchor().start(),
-                claim.anchor().end(),
-                claim.id(),
-                "claim " + card.kind(),
-                "data-claim",
-                card.address(),
-                card.number(),
-                messages.getMessage("article.claim-reference", new Object[] {card.number(), kind}, locale));
-    }
-
-    private Span span(Note note, Locale locale) {
-        String kind = Slugs.of(note.kind());
-        return new Span(
-                note.start(),
-                note.end(),
-                note.id(),
-                "note " + kind,
-                "data-note",
-                "#note-" + note.id(),
-                messages.getMessage("note." + kind + ".sign", null, locale),
-                messages.getMessage("note." + kind, null, locale));
-    }
-
-    private static NoteView view(Note note) {
-        return new NoteView(
-                note.id(), Slugs.of(note.kind()), note.exact(), note.text(), note.sourceTitle(), note.sourceUrl());
     }
 }

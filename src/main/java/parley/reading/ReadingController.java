@@ -1,10 +1,14 @@
 package parley.reading;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import parley.articles.Paragraph;
 
 @Controller
 class ReadingController {
@@ -42,8 +46,13 @@ class ReadingController {
     }
 
     @GetMapping("/articles/{slug}")
-    String article(@PathVariable String slug, Locale locale, Model model) {
-        model.addAttribute(PAGE, articles.of(slug, locale));
+    String article(
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = Paragraph.TEXT, required = false) @Nullable String linked,
+            Locale locale,
+            Model model) {
+        model.addAttribute(PAGE, articles.of(slug, Overlay.of(parameters), linked, locale));
         return "articles/show";
     }
 
