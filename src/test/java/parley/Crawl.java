@@ -31,7 +31,7 @@ final class Crawl {
             "a[href], link[href]", "href",
             "script[src], img[src]", "src",
             "[cite]", "cite",
-            "[data-copy]", "data-copy");
+            "[data-copy^=http]", "data-copy");
 
     private final Visitor visitor;
     private final Map<String, Stop> stops = new LinkedHashMap<>();

@@ -16,6 +16,16 @@ class KeyboardJourneyTests {
     /** Steps after which a reader would have given up. */
     private static final int PATIENCE = 40;
 
+    /** Whether something that stays in place, as a bar does, lies over the middle of what has the focus. */
+    private static final String COVERED = """
+            it => {
+              const box = it.getClientRects()[0];
+              const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+              const bar = above?.closest('.bar');
+              return Boolean(bar) && !bar.contains(it);
+            }
+            """;
+
     private final Chromium chromium;
     private final int port;
 
@@ -57,6 +67,20 @@ class KeyboardJourneyTests {
         }
     }
 
+    /** A bar that stays in place must not lie over what has the focus, also on the way back. */
+    @ParameterizedTest
+    @EnumSource
+    void nothingThatHasTheFocusIsHiddenByTheBar(Reader reader) {
+        try (Window window = chromium.window(port, reader.options())) {
+            window.open(PageKind.ARTICLE.address() + "#p5");
+            Page page = window.page();
+            page.locator("#p5 a.ref").first().focus();
+            for (int steps = 0; steps < PATIENCE; steps++) {
+                step(page, steps < PATIENCE / 4 ? "Tab" : "Shift+Tab");
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void facetsAreReachedAndChosenByKeyboard(Reader reader) {
@@ -88,10 +112,15 @@ class KeyboardJourneyTests {
 
     /** One step on; what has the focus then is in sight, and looks like it. */
     private static void step(Page page) {
-        page.keyboard().press("Tab");
+        step(page, "Tab");
+    }
+
+    private static void step(Page page, String key) {
+        page.keyboard().press(key);
         Locator focus = page.locator(":focus");
         assertThat(focus).isInViewport();
         assertThat((String) focus.evaluate("it => getComputedStyle(it).outlineStyle"))
                 .isNotEqualTo("none");
+        assertThat((Boolean) focus.evaluate(COVERED)).as("covered: " + focus).isFalse();
     }
 }

@@ -7,6 +7,11 @@ enum PageKind {
     ARTICLE("/articles/alliance-first-policy-for-engaging-north-korea", "main.reading .row"),
     ARTICLE_WITH_STANDFIRST("/articles/waging-peace-with-north-korea", ".text.standfirst"),
     ARTICLE_WITH_SUPPLIED_TITLE("/articles/diplomatic-stalemate-with-north-korea-continues", ".note.context"),
+    ARTICLE_IN_LAYERS(
+            "/articles/waging-peace-with-north-korea?kind=predictive&topic=sanctions&notes=off",
+            ".legend [aria-current]"),
+    ARTICLE_REVISED_SINCE(
+            "/articles/waging-peace-with-north-korea?kind=nothing&text=000000000000", ".notice + .notice[role=status]"),
     AUTHORS("/authors", "ul.things"),
     AUTHOR("/authors/leif-eric-easley", "section[aria-labelledby=predictions]"),
     AUTHOR_NOT_NAMED("/authors/not-named", "h1"),

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesInBrowserTests {
 
     private static final int NARROWEST = 320;
+
+    /** Bytes that an article may take in all. */
+    private static final int MOST_ON_THE_WIRE = 60 * 1024;
 
     private final Chromium chromium;
     private final int port;
@@ -62,6 +68,35 @@ class PagesInBrowserTests {
             // The window remembers requests and errors; there must have been none of either.
             assertThat(window.faults()).isEmpty();
         }
+    }
+
+    /** What a reader without anything in the cache waits for: the page, its style, scripts, font and icon. */
+    @Test
+    void anArticleWithEverythingOnItIsLight() {
+        try (Window window = chromium.window(port, new NewContextOptions())) {
+            List<Request> requests = new ArrayList<>();
+            window.page().onRequestFinished(requests::add);
+            for (PageKind kind : List.of(PageKind.ARTICLE_WITH_STANDFIRST, PageKind.ARTICLE_WITH_SUPPLIED_TITLE)) {
+                window.open(kind.address());
+                window.page().waitForLoadState(LoadState.NETWORKIDLE);
+            }
+            assertThat(requests).hasSizeGreaterThan(5);
+            int larger = requests.stream()
+                    .filter(request -> request.url().contains("/articles/"))
+                    .mapToInt(PagesInBrowserTests::onTheWire)
+                    .max()
+                    .orElseThrow();
+            int rest = requests.stream()
+                    .filter(request -> !request.url().contains("/articles/"))
+                    .mapToInt(PagesInBrowserTests::onTheWire)
+                    .sum();
+            assertThat(larger + rest).isLessThanOrEqualTo(MOST_ON_THE_WIRE);
+        }
+    }
+
+    private static int onTheWire(Request request) {
+        Sizes sizes = request.sizes();
+        return sizes.responseHeadersSize + sizes.responseBodySize;
     }
 
     /** A window that notices nothing would please all the other tests. */

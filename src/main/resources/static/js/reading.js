@@ -100,6 +100,8 @@ const step = (direction) => {
   if (!next) return;
   // Stepping is not travelling: the way back leads to where one came from.
   location.replace("#" + next.id);
+  // The event that tells of it comes later than the next key may.
+  aim();
   const reference = find(`.text a.ref[href="/claims/${CSS.escape(next.id)}"]`);
   reference?.focus({ preventScroll: true });
 };
@@ -184,6 +186,7 @@ const switchTo = async (address) => {
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main.reading article");
   if (!answer.ok || !fresh) throw new Error(`${answer.status} at ${address}`);
   const now = find("article");
+  const midst = find(".bar").getBoundingClientRect().top <= 0;
   const line = top();
   const reading = all(".row .text").find((it) => it.getBoundingClientRect().top >= line);
   const at = reading?.getBoundingClientRect().top;
@@ -192,7 +195,7 @@ const switchTo = async (address) => {
   now.replaceWith(fresh);
   open.forEach((id) => { document.getElementById(id).open = true; });
   if (layer) find(`[data-layer="${CSS.escape(layer)}"]`)?.focus({ preventScroll: true });
-  if (find(".bar").matches(".stuck") || line <= find(".bar").offsetHeight + 1) {
+  if (midst) {
     const same = document.getElementById(reading?.id ?? "");
     if (same) scrollBy({ top: same.getBoundingClientRect().top - at, behavior: "instant" });
   }
