@@ -2,14 +2,22 @@ package parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -390,6 +398,148 @@ abstract class ArchiveContract {
                         "topics");
         assertThat(claim.get("quote").propertyNames()).containsExactly("exact", "prefix", "suffix", "start", "end");
         assertThat(claim.get("authors").get(0).asString()).isEqualTo("not-named");
+    }
+
+    // Figures
+
+    @ParameterizedTest
+    @CsvSource({
+        "kinds, ''",
+        "topics, ''",
+        "actors, ''",
+        "certainty, ''",
+        "holders, ''",
+        "kinds, ?author=leif-eric-easley&author=not-named&kind=causal&kind=predictive",
+        "topics, ?topic=sanctions&topic=trust&summit=trump-kim-2019-hanoi",
+        "actors, ?certainty=reported",
+        "holders, ?author=ramon-pacheco-pardo&actor=north-korea"
+    })
+    void everyNumberOfAFigureIsWhatItsListHolds(String figure, String query) {
+        Document page = visitor.page("/figures/" + figure + query);
+        List<Element> numbers = page.select("table.figures td a");
+        assertThat(numbers).isNotEmpty();
+        Set<String> drawn = new HashSet<>();
+        for (Element number : numbers) {
+            drawn.add(number.attr("href"));
+            assertThat(total(number.attr("href"))).as(number.attr("href")).isEqualTo(Long.parseLong(number.text()));
+        }
+        for (Element mark : page.select(".figure a.mark")) {
+            assertThat(drawn).contains(mark.attr("href"));
+            assertThat(mark.attr("aria-label"))
+                    .contains(mark.expectFirst(".number").text());
+            assertThat(total(mark.attr("href")))
+                    .isEqualTo(Long.parseLong(mark.expectFirst(".number").text()));
+        }
+    }
+
+    @Test
+    void agreementCountsTheRelationsThatThePagesOfClaimsShow() {
+        Map<String, List<String>> authors = new HashMap<>();
+        visitor.claims("?size=200")
+                .forEach(claim -> authors.put(claim.get("id").asString(), strings(claim, "authors")));
+        Map<String, Integer> expected = new HashMap<>();
+        authors.forEach((id, ones) -> {
+            for (Element relation : visitor.page("/claims/" + id).select(".relations > li")) {
+                String type = relation.expectFirst(".type").className().replaceFirst("type ", "");
+                String to = relation.expectFirst("[data-claim]").attr("data-claim");
+                for (String one : ones) {
+                    for (String other : authors.getOrDefault(to, List.of())) {
+                        expected.merge(one + " " + other + " " + type, 1, Integer::sum);
+                    }
+                }
+            }
+        });
+        Map<String, String> slugs = new HashMap<>();
+        visitor.data("/authors.json")
+                .forEach(author -> slugs.put(
+                        author.get("name").asString(), author.get("slug").asString()));
+        List<String> types = List.of("agrees", "disagrees", "qualifies", "elaborates", "answers-differently");
+        List<Element> rows = visitor.page("/figures/agreement").select("table.figures tbody tr");
+        assertThat(rows).hasSize(9);
+        for (Element row : rows) {
+            String one = slugs.getOrDefault(row.child(0).text(), "");
+            String other = slugs.getOrDefault(row.child(7).text(), "");
+            assertThat(row.child(1).text()).isEqualTo(String.valueOf(total("/claims?author=" + one)));
+            for (int at = 0; at < types.size(); at++) {
+                String type = types.get(at);
+                int seen = expected.getOrDefault(one + " " + other + " " + type, 0);
+                // Within one author's claims, what reads the same from both sides is seen on both pages.
+                boolean twice = one.equals(other) && !type.equals("qualifies") && !type.equals("elaborates");
+                assertThat(row.child(at + 2).text())
+                        .as(one + " " + type + " " + other)
+                        .isEqualTo(String.valueOf(twice ? seen / 2 : seen));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kinds", "topics", "actors", "agreement", "certainty", "holders"})
+    void aFigureIsTheSameAsDrawingAndAsNumbers(String figure) throws Exception {
+        Document page = visitor.page("/figures/" + figure);
+        List<List<String>> table = page.select("table.figures tr").stream()
+                .map(row -> row.children().eachText())
+                .toList();
+        Visitor.Answer csv = visitor.get("/figures/" + figure + ".csv");
+        assertThat(csv.type()).startsWith("text/csv").containsIgnoringCase("utf-8");
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv.text())) {
+            assertThat(reader.stream().map(CsvRecord::getFields).toList()).isEqualTo(table);
+        }
+        Visitor.Answer svg = visitor.get("/figures/" + figure + ".svg");
+        assertThat(svg.type()).startsWith("image/svg+xml");
+        org.w3c.dom.Element drawing = DocumentBuilderFactory.newNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.text().getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+        assertThat(drawing.getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
+        assertThat(Integer.parseInt(drawing.getAttribute("width"))).isBetween(300, 1200);
+        assertThat(Integer.parseInt(drawing.getAttribute("height"))).isBetween(150, 2000);
+        assertThat(drawing.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(page.expectFirst("h1").text());
+        assertThat(drawing.getElementsByTagName("a").getLength())
+                .isEqualTo(page.select(".figure a").size() + 1);
+    }
+
+    /** The drawing as a file has no style sheet beside it, and so bears its colours itself. */
+    @Test
+    void aDrawingHasTheColoursOfTheStyleSheet() {
+        String sheet = visitor.page("/").expectFirst("link[rel=stylesheet]").attr("href");
+        Set<String> known = colours(visitor.get(sheet).text());
+        assertThat(colours(visitor.get("/figures/kinds.svg").text()))
+                .hasSizeGreaterThan(15)
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void aFigureOfNothingExplainsItself() {
+        Document page = visitor.page("/figures?topic=covid-19&author=not-named");
+        assertThat(page.select(".notice[role=status]")).hasSize(1);
+        assertThat(page.select(".figure")).isEmpty();
+        Document unknown = visitor.page("/figures/kinds?summit=nowhere&author=not-named&topic=%00");
+        assertThat(unknown.expectFirst(".notice").text()).contains("nowhere");
+        assertThat(unknown.select(".notice a").eachAttr("href")).contains("/figures/kinds?author=not-named&topic=%00");
+        assertThat(visitor.get("/figures/kinds.csv?summit=nowhere").status()).isEqualTo(404);
+        assertThat(visitor.get("/figures/nothing.svg").status()).isEqualTo(404);
+        assertThat(visitor.get("/figures/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsSilentInAFigureIsNamed() {
+        assertThat(visitor.page("/figures?summit=putin-kim-2019-04").select("main > .gloss a[href^=/authors/]"))
+                .hasSize(2);
+    }
+
+    private long total(String list) {
+        return visitor.data(list.replaceFirst("^/claims", "/claims.json"))
+                .get("total")
+                .asLong();
+    }
+
+    private static Set<String> colours(String text) {
+        return Pattern.compile("#[0-9a-f]{6}\\b")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private List<String> ids(String query) {

@@ -30,8 +30,12 @@ enum PageKind {
     QUESTION("/questions/can-sanctions-be-tightened", ".column.silent"),
     MAP("/map?topic=sanctions", ".map svg .node"),
     MAP_OF_NOTHING("/map?topic=covid-19&author=not-named", ".notice"),
+    FIGURES("/figures", ".figure.scroll svg a.mark"),
+    FIGURE("/figures/agreement?topic=leader-diplomacy", "table.figures td a"),
+    FIGURE_OF_NOTHING("/figures?topic=covid-19&author=not-named", ".notice"),
     PREDICTIONS("/predictions", ".outcome"),
     ABOUT("/about", "table"),
+    PATTERNS("/about/patterns", ".pattern .card"),
     NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");
 
     private final String address;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import parley.site.QueryString;
 
 /**
@@ -24,7 +23,7 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
     public static final ClaimFilter NONE = new ClaimFilter(Map.of());
 
     /** More values than these in one facet narrow nothing any more; the rest is dropped. */
-    private static final int MOST_VALUES = 50;
+    static final int MOST_VALUES = 50;
 
     public ClaimFilter {
         EnumMap<Facet, List<String>> clean = new EnumMap<>(Facet.class);
@@ -67,6 +66,11 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
         if (!values.remove(value)) {
             values.add(value);
         }
+        return only(facet, values);
+    }
+
+    /** The filter with these values alone chosen in the facet. */
+    public ClaimFilter only(Facet facet, List<String> values) {
         Map<Facet, List<String>> changed = new HashMap<>(chosen);
         changed.put(facet, values);
         return new ClaimFilter(changed);
@@ -91,17 +95,18 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
         return "/claims" + query();
     }
 
-    /** SQL that holds for a claim {@code c}; the choice within one facet can be left out, to count its alternatives. */
-    String condition(@Nullable Facet leftOut) {
+    /** SQL that holds for a claim {@code c}; the choice within a facet can be left out, to count its alternatives. */
+    public String condition(Facet... leftOut) {
+        List<Facet> ignored = List.of(leftOut);
         String condition = chosen.keySet().stream()
-                .filter(facet -> facet != leftOut)
+                .filter(facet -> !ignored.contains(facet))
                 .map(Facet::condition)
                 .collect(joining(" and "));
         return condition.isEmpty() ? "1 = 1" : condition;
     }
 
     /** The values to bind in {@link #condition}. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         chosen.forEach((facet, values) -> parameters.put(
                 facet.parameter(), values.stream().map(facet::bind).toList()));

@@ -49,7 +49,7 @@ public class ClaimSearch {
         long total = count(filter);
         Paging paging = wanted.within(total);
         List<Long> keys = sql.sql("select c.id from claim c join article a on a.id = c.article_id where "
-                        + filter.condition(null)
+                        + filter.condition()
                         + " order by a.published_earliest, a.code, c.sequence_number limit :size offset :offset")
                 .params(filter.parameters())
                 .param("size", paging.size())
@@ -79,7 +79,7 @@ public class ClaimSearch {
 
     /** Every claim that the filter lets through, for pages that show all there are of one subject. */
     public List<Claim> all(ClaimFilter filter) {
-        List<Long> keys = sql.sql("select c.id from claim c where " + filter.condition(null))
+        List<Long> keys = sql.sql("select c.id from claim c where " + filter.condition())
                 .params(filter.parameters())
                 .query((row, number) -> row.getLong(1))
                 .list();
@@ -88,7 +88,7 @@ public class ClaimSearch {
 
     /** The ids of all claims that the filter lets through; its values are taken to be known. */
     public Set<String> ids(ClaimFilter filter) {
-        return sql.sql("select c.code from claim c where " + filter.condition(null))
+        return sql.sql("select c.code from claim c where " + filter.condition())
                 .params(filter.parameters())
                 .query((row, number) -> requireNonNull(row.getString(1)))
                 .set();
@@ -96,7 +96,7 @@ public class ClaimSearch {
 
     /** How many claims the filter lets through; its values are taken to be known. */
     public long count(ClaimFilter filter) {
-        return sql.sql("select count(*) from claim c where " + filter.condition(null))
+        return sql.sql("select count(*) from claim c where " + filter.condition())
                 .params(filter.parameters())
                 .query(Long.class)
                 .single();
@@ -122,7 +122,7 @@ public class ClaimSearch {
                 .params(known.parameters())
                 .query((row, number) -> {
                     Facet facet = Facet.of(row.getString("facet")).orElseThrow();
-                    String slug = row.getString("slug").toLowerCase(Locale.ROOT).replace('_', '-');
+                    String slug = facet.slug(row.getString("slug"));
                     return values.computeIfAbsent(facet, key -> new ArrayList<>())
                             .add(new FacetValue(
                                     slug,

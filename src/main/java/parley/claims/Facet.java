@@ -84,8 +84,26 @@ public enum Facet {
 
     /** SQL: the claim {@code c} has one of the values bound to the parameter of this facet. */
     String condition() {
-        String chosen = slug + " in (:" + parameter() + ")";
+        String chosen = among(parameter());
         return closed() ? chosen : "exists (select 1 from " + rows + " where " + bound + " and " + chosen + ")";
+    }
+
+    /** SQL: the value at hand is one of those bound to a parameter. */
+    String among(String values) {
+        return slug + " in (:" + values + ")";
+    }
+
+    /**
+     * SQL: one row for each claim that meets the condition and each of its values.
+     *
+     * @param kept the parameter to which the values are bound that stand for themselves; all others are null
+     */
+    String values(String kept, String condition) {
+        String select =
+                "select c.id as claim, case when " + among(kept) + " then " + slug + " end as slug from claim c";
+        return closed()
+                ? select + " where " + condition
+                : select + ", " + rows + " where " + bound + " and " + condition;
     }
 
     /** SQL: one row for each value, with the number of claims that have it and meet the condition. */
@@ -106,5 +124,10 @@ public enum Facet {
     /** The value that stands for a slug in the parameters of a query. */
     Object bind(String slug) {
         return closed() ? slug.toUpperCase(Locale.ROOT).replace('-', '_') : slug;
+    }
+
+    /** The slug of a value as the database has it. */
+    String slug(String stored) {
+        return closed() ? stored.toLowerCase(Locale.ROOT).replace('_', '-') : stored;
     }
 }

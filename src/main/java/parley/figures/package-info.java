@@ -1,0 +1,7 @@
+/** The archive in figures: claims and relations counted, drawn and given as numbers. Nothing is stored here. */
+@ApplicationModule(allowedDependencies = {"site", "authors", "claims", "debate"})
+@NullMarked
+package parley.figures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
