@@ -63,11 +63,28 @@ class MessagesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/articles", "/articles/waging-peace-with-north-korea", "/claims?kind=predictive",
-                        "/claims/002-005",
-                "/claims?author=nobody", "/authors", "/authors/not-named", "/summits", "/summits/trump-kim-2019-hanoi",
-                "/actors", "/actors/kim-jong-un", "/topics", "/topics/sanctions", "/questions",
-                "/questions/can-sanctions-be-tightened", "/predictions", "/map?topic=sanctions", "/about"
+                "/",
+                "/articles",
+                "/articles/waging-peace-with-north-korea",
+                "/claims?kind=predictive",
+                "/claims/002-005",
+                "/claims?author=nobody",
+                "/authors",
+                "/authors/not-named",
+                "/summits",
+                "/summits/trump-kim-2019-hanoi",
+                "/actors",
+                "/actors/kim-jong-un",
+                "/topics",
+                "/topics/sanctions",
+                "/questions",
+                "/questions/can-sanctions-be-tightened",
+                "/predictions",
+                "/map?topic=sanctions",
+                "/timeline",
+                "/timeline?as-of=2019-04-23",
+                "/timeline?as-of=2017",
+                "/about"
             })
     void aKoreanPageHasNoEnglishOfTheInterface(String address) throws IOException {
         Document page = new Visitor(port).page(address + (address.contains("?") ? "&" : "?") + "lang=ko");

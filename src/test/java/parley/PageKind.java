@@ -25,6 +25,11 @@ enum PageKind {
     QUESTION("/questions/can-sanctions-be-tightened", ".column.silent"),
     MAP("/map?topic=sanctions", ".map svg .node"),
     MAP_OF_NOTHING("/map?topic=covid-19&author=not-named", ".notice"),
+    TIMELINE("/timeline", ".timeline-drawing .mark"),
+    TIMELINE_OF_A_YEAR("/timeline?from=2019&to=2019", ".timeline-drawing .doubtful"),
+    TIMELINE_AS_OF("/timeline?as-of=2019-10-31", ".notice.known ~ section .outcome.occurred"),
+    TIMELINE_OF_NOTHING("/timeline?as-of=2017", ".notice.known"),
+    TIMELINE_MISREAD("/timeline?as-of=yesterday", ".notice[role=status]"),
     PREDICTIONS("/predictions", ".outcome"),
     ABOUT("/about", "table"),
     NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");
