@@ -1,6 +1,6 @@
 /**
  * Parley, room by room. Arrows say who may use whom:
- * {@code site ← authors, subjects ← articles ← apparatus, claims ← debate ← reading, exchange} and
+ * {@code site ← authors, subjects ← articles ← apparatus, claims ← debate ← reading, timeline, exchange} and
  * {@code ingest → everything that is stored}.
  */
 @NullMarked

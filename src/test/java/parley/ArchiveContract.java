@@ -1,5 +1,6 @@
 package parley;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
@@ -299,6 +302,239 @@ abstract class ArchiveContract {
             }
         }
         assertThat(settled).isPositive();
+    }
+
+    // Time
+
+    @Test
+    void theTimelineHoldsEveryMeetingArticleAndPrediction() {
+        Document page = visitor.page("/timeline");
+        assertThat(entries(page, "meetings"))
+                .containsExactlyInAnyOrderElementsOf(visitor.data("/summits.json")
+                        .valueStream()
+                        .map(summit -> "meeting-" + summit.get("slug").asString())
+                        .toList());
+        assertThat(entries(page, "articles"))
+                .containsExactlyInAnyOrderElementsOf(visitor.data("/articles.json")
+                        .valueStream()
+                        .map(article -> "article-" + article.get("code").asString())
+                        .toList());
+        assertThat(page.select(".chronicle [data-claim]").eachAttr("data-claim"))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        visitor.page("/predictions").select("[data-claim]").eachAttr("data-claim"));
+        // What has no date is in the list alone.
+        assertThat(page.select(".timeline-drawing a.mark"))
+                .hasSize(page.select(".chronicle [data-entry]").size() - 2);
+    }
+
+    @Test
+    void whatIsUncertainIsSaidAndDrawnAsUncertain() {
+        Document page = visitor.page("/timeline");
+        assertThat(page.expectFirst("#article-002 .when").text())
+                .isEqualTo("one day between 1 March and 24 April 2019");
+        assertThat(page.expectFirst("a.mark[href=/articles/waging-peace-with-north-korea]")
+                        .hasClass("doubtful"))
+                .isTrue();
+        assertThat(page.expectFirst("#meeting-abe-kim-prospective .when").text())
+                .isEqualTo("no date");
+        assertThat(page.select("a.mark[aria-label*=from March 2019] .open-end")).isNotEmpty();
+    }
+
+    /** The archive on each of these days, held against what the data says of it now. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-06-12, 0",
+        "2019-02-15, 0",
+        "2019-04-23, 0",
+        "2019-04-24, 1",
+        "2019-10-04, 2",
+        "2019-10-05, 2",
+        "2020-03-15, 3",
+        "2020-12-31, 3"
+    })
+    void asOfADayNothingIsLater(String day, int articles) {
+        Document page = visitor.page("/timeline?as-of=" + day);
+        List<String> known = visitor.data("/articles.json")
+                .valueStream()
+                .filter(article ->
+                        latest(article.get("published").get("date").asString()).compareTo(day) <= 0)
+                .map(article -> article.get("code").asString())
+                .toList();
+        assertThat(known).hasSize(articles);
+        assertThat(entries(page, "articles"))
+                .containsExactlyInAnyOrderElementsOf(
+                        known.stream().map(code -> "article-" + code).toList());
+        assertThat(entries(page, "meetings"))
+                .containsExactlyElementsOf(visitor.data("/summits.json")
+                        .valueStream()
+                        .filter(summit -> !summit.get("held").isNull()
+                                && latest(summit.get("held").asString()).compareTo(day) <= 0)
+                        .map(summit -> "meeting-" + summit.get("slug").asString())
+                        .toList());
+        assertThat(page.select("[data-claim]").eachAttr("data-claim"))
+                .containsExactlyInAnyOrderElementsOf(
+                        visitor.page("/predictions").select("[data-claim]").eachAttr("data-claim").stream()
+                                .filter(claim -> known.contains(claim.substring(0, 3)))
+                                .toList());
+        for (Element prediction : page.select("[data-claim]")) {
+            assertThat(prediction.select(".outcome.open").isEmpty())
+                    .as(prediction.text())
+                    .isEqualTo(settledBy(prediction.attr("data-claim"), day));
+        }
+        assertThat(page.select("a[rel=external]"))
+                .hasSize(page.select(".outcome:not(.open)").size());
+        String notes = database
+                .queryForList(
+                        "select note from summit where note is not null"
+                                + " union select classification from summit where classification is not null",
+                        String.class)
+                .stream()
+                .filter(page.text()::contains)
+                .findAny()
+                .orElse("none");
+        assertThat(notes).isEqualTo("none");
+    }
+
+    private boolean settledBy(String claim, String day) {
+        return database
+                .queryForList(
+                        "select p.outcome_on from prediction p join claim c on c.id = p.claim_id"
+                                + " where c.code = ? and p.outcome <> 'OPEN' and p.outcome_on is not null",
+                        String.class,
+                        claim)
+                .stream()
+                .anyMatch(on -> latest(on).compareTo(day) <= 0);
+    }
+
+    @Test
+    void asOfADayOnlyClaimsPublishedByThenAreCounted() {
+        long known = visitor.claims("?summit=" + HANOI).stream()
+                .filter(claim -> claim.get("article").asString().equals("waging-peace-with-north-korea"))
+                .count();
+        long all = visitor.claims("?summit=" + HANOI).size();
+        assertThat(visitor.page("/timeline?as-of=2019-04-24")
+                        .expectFirst("#meeting-" + HANOI)
+                        .text())
+                .contains(known + " claims")
+                .doesNotContain("Easley");
+        assertThat(visitor.page("/timeline").expectFirst("#meeting-" + HANOI).text())
+                .contains(all + " claims")
+                .contains("Easley");
+        assertThat(visitor.page("/timeline?as-of=2019-03-01")
+                        .expectFirst("#meeting-" + HANOI)
+                        .text())
+                .contains("No claim published by then");
+    }
+
+    @Test
+    void theNoticeSaysHowMuchIsLeftOutAndLeadsBack() {
+        Document page = visitor.page("/timeline?as-of=2019-04-23");
+        Element notice = page.expectFirst(".notice.known");
+        assertThat(notice.text())
+                .contains("23 April 2019", "2 articles, published later", "1 article that may have been")
+                .contains("None of the archive’s articles was certain to be out yet");
+        assertThat(notice.select("a").eachAttr("href")).containsExactly("/timeline", "/timeline?as-of=2019-04-24");
+        assertThat(page.select("nav a[href=/timeline?show=articles]")).isEmpty();
+        assertThat(visitor.page("/timeline?as-of=2019-10-04")
+                        .expectFirst(".notice.known")
+                        .text())
+                .contains("3 outcomes known only later");
+    }
+
+    @Test
+    void beforeEverythingTheTimelineSaysWhenItBegins() {
+        Document page = visitor.page("/timeline?as-of=2017&show=meetings");
+        assertThat(page.select("[data-entry], svg a")).isEmpty();
+        Element notice = page.expectFirst(".notice");
+        assertThat(notice.text()).contains("By 31 December 2017, no meeting");
+        Element first = notice.select("a").getLast();
+        assertThat(first.attr("href")).isEqualTo("/timeline?as-of=2018-03-28&show=meetings");
+        assertThat(visitor.page(first.attr("href")).select("[data-entry]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "as-of=yesterday, yesterday, 2019-02-15",
+        "as-of=2019-13-45, 2019-13-45, 2019-02-15",
+        "as-of=2019-02-30, 2019-02-30, 2019-02-15",
+        "from=long-ago, long-ago, four digits",
+        "to=99, 99, four digits",
+        "show=everything, everything, 'meetings, articles and predictions'"
+    })
+    void whatMeansNothingIsSaidAndTheTimelineIsShownWithoutIt(String query, String named, String accepted) {
+        Document page = visitor.page("/timeline?" + query);
+        assertThat(page.expectFirst("[role=status]").text()).contains("“" + named + "”", accepted);
+        assertThat(page.select("[data-entry]"))
+                .hasSameSizeAs(visitor.page("/timeline").select("[data-entry]"));
+        assertThat(page.expectFirst("link[rel=canonical]").attr("href")).endsWith("/timeline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?as-of=%00",
+                "?as-of=0001",
+                "?as-of=9999-12-31",
+                "?from=0001&to=9999",
+                "?from=9999",
+                "?to=0001",
+                "?from=2020&to=2018",
+                "?show=%F0%9F%98%80&show=meetings",
+                "?as-of=2019&as-of=2020&from=&to=",
+                "?from=2019&to=2019&as-of=2019-04-24&show=articles"
+            })
+    void whateverIsAskedOfTheTimelineItIsAnswered(String query) {
+        Visitor.Answer answer = visitor.get("/timeline" + query);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.page().select("[data-entry], .notice")).isNotEmpty();
+    }
+
+    @Test
+    void aYearShowsWhatTouchesIt() {
+        Document page = visitor.page("/timeline?from=2019&to=2019&show=meetings&show=articles");
+        assertThat(page.select(".chronicle h3").eachText()).containsExactly("2019");
+        assertThat(page.select("[data-entry]").eachAttr("data-entry"))
+                .contains("meeting-" + HANOI, "article-002", "article-003")
+                .doesNotContain("meeting-trump-kim-2018-singapore", "article-000");
+        Document later = visitor.page("/timeline?from=2020&to=2020");
+        assertThat(later.select(".chronicle h3").eachText())
+                .containsExactly("Before 2020, and lasting into it", "2020");
+        assertThat(entries(later, "meetings")).isEmpty();
+    }
+
+    @Test
+    void whereArticlesAreTooManyTheyAreCountedByMonth() {
+        database.update("insert into article (id, code, slug, title, title_supplied, language, published,"
+                + " published_earliest, published_latest, published_basis, rights_uri, rights_statement, rights_extent,"
+                + " source_file, source_sha256, annotation_sha256, version)"
+                + " select -n, 'many-' || n, 'many-' || n, 'Many', false, 'en', '2019-05-' || (10 + mod(n, 20)),"
+                + " cast('2019-05-' || (10 + mod(n, 20)) as date), cast('2019-05-' || (10 + mod(n, 20)) as date), 'STATED',"
+                + " 'http://rightsstatements.org/vocab/InC/1.0/', 'Theirs.', 'METADATA', 'x', 'x', 'x', 1 from ("
+                + IntStream.rangeClosed(1, 200)
+                        .mapToObj("select %d as n"::formatted)
+                        .collect(joining(" union all "))
+                + ") as numbers");
+        try {
+            Document page = visitor.page("/timeline?show=articles");
+            assertThat(page.expectFirst("#articles-2019-05").text()).contains("201 articles");
+            assertThat(entries(page, "articles"))
+                    .containsExactly("articles-2019-03", "articles-2019-05", "articles-2020-03");
+            assertThat(page.select("svg a.mark").eachAttr("href"))
+                    .containsExactly("#articles-2019-03", "#articles-2019-05", "#articles-2020-03");
+        } finally {
+            database.update("delete from article where code like 'many-%'");
+        }
+    }
+
+    private static List<String> entries(Document page, String lane) {
+        return page.select(".chronicle li." + lane).eachAttr("data-entry");
+    }
+
+    /** The last day of a date in EDTF, as far as the archive's own data needs it. */
+    private static String latest(String date) {
+        String last = date.replaceFirst("^\\[?.*(?:\\.\\.|/)", "").replaceFirst("[\\]T].*", "");
+        return last.length() == 7 ? YearMonth.parse(last).atEndOfMonth().toString() : last;
     }
 
     // Addresses

@@ -81,9 +81,12 @@ class MessagesTests {
                 "/questions/can-sanctions-be-tightened",
                 "/predictions",
                 "/map?topic=sanctions",
-                "/about",
                 "/figures",
-                "/figures/agreement?topic=sanctions"
+                "/figures/agreement?topic=sanctions",
+                "/timeline",
+                "/timeline?as-of=2019-04-23",
+                "/timeline?as-of=2017",
+                "/about"
             })
     void aKoreanPageHasNoEnglishOfTheInterface(String address) throws IOException {
         Document page = new Visitor(port).page(address + (address.contains("?") ? "&" : "?") + "lang=ko");

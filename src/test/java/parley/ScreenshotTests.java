@@ -35,6 +35,7 @@ class ScreenshotTests {
             PageKind.SUMMIT,
             PageKind.CLAIMS_FILTERED,
             PageKind.CLAIM,
+            PageKind.TIMELINE,
             PageKind.ABOUT);
 
     private final Chromium chromium;

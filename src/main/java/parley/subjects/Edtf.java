@@ -114,6 +114,26 @@ public record Edtf(
         return words.span(interval.group(1), interval.group(2));
     }
 
+    /** Whether it is one day of a range, and not the whole of it. */
+    public boolean oneOf() {
+        return ONE_OF.matcher(text).matches();
+    }
+
+    /** Whether it lasts from one date to another, either of which may be open. */
+    public boolean interval() {
+        return INTERVAL.matcher(text).matches();
+    }
+
+    /** Whether a part of it is qualified as uncertain, approximate or both. */
+    public boolean qualified() {
+        return text.matches(".*[?~%].*");
+    }
+
+    /** In words as of something that took one day: where that is one of a range, this says so. */
+    public String inWordsOfOneDay(Locale locale) {
+        return oneOf() ? Words.of(locale).oneDay(inWords(locale)) : inWords(locale);
+    }
+
     /** How dates are said in a language. */
     private record Words(Locale locale, boolean korean) {
 
@@ -139,7 +159,7 @@ public record Edtf(
             if (point.group(4) != null) {
                 plain += ", " + point.group(4);
             }
-            return point.group(5) == null ? plain : uncertain(plain);
+            return point.group(5) == null ? plain : qualified(plain, point.group(5));
         }
 
         String span(String from, String to) {
@@ -170,8 +190,18 @@ public record Edtf(
             return korean ? date + "부터" : "from " + date;
         }
 
-        private String uncertain(String date) {
-            return korean ? date + "경" : "about " + date;
+        String oneDay(String between) {
+            return korean ? between + "의 하루" : "one day " + between;
+        }
+
+        private String qualified(String date, String qualifier) {
+            String approximate = korean ? date + "경" : "about " + date;
+            String uncertain = korean ? "(불확실)" : ", uncertain";
+            return switch (qualifier) {
+                case "~" -> approximate;
+                case "?" -> date + uncertain;
+                default -> approximate + uncertain;
+            };
         }
 
         private String format(LocalDate date, String english, String inKorean) {

@@ -1,0 +1,8 @@
+package parley.timeline;
+
+/** The kinds of thing that a timeline shows, each in a lane of its own. */
+enum Lane {
+    MEETINGS,
+    ARTICLES,
+    PREDICTIONS
+}
