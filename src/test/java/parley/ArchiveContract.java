@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What a reader may rely on, whichever database holds the archive. */
-abstract class ArchiveContract {
+abstract class ArchiveContract implements DebateContract {
 
     private static final String HANOI = "trump-kim-2019-hanoi";
 
@@ -39,6 +39,16 @@ abstract class ArchiveContract {
     @BeforeEach
     void open() {
         visitor = new Visitor(port);
+    }
+
+    @Override
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    @Override
+    public JdbcTemplate database() {
+        return database;
     }
 
     @AfterEach

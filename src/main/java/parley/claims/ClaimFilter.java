@@ -84,7 +84,7 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
     }
 
     /** SQL that holds for a claim {@code c}; the choice within one facet can be left out, to count its alternatives. */
-    String condition(@Nullable Facet leftOut) {
+    public String condition(@Nullable Facet leftOut) {
         String condition = chosen.keySet().stream()
                 .filter(facet -> facet != leftOut)
                 .map(Facet::condition)
@@ -93,7 +93,7 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
     }
 
     /** The values to bind in {@link #condition}. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         chosen.forEach((facet, values) -> parameters.put(
                 facet.parameter(), values.stream().map(facet::bind).toList()));
