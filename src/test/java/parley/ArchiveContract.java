@@ -8,8 +8,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HashMap;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What a reader may rely on, whichever database holds the archive. */
-abstract class ArchiveContract {
+abstract class ArchiveContract implements DebateContract {
 
     private static final String HANOI = "trump-kim-2019-hanoi";
 
@@ -50,6 +50,16 @@ abstract class ArchiveContract {
     @BeforeEach
     void open() {
         visitor = new Visitor(port);
+    }
+
+    @Override
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    @Override
+    public JdbcTemplate database() {
+        return database;
     }
 
     @AfterEach

@@ -31,7 +31,8 @@ final class Crawl {
             "a[href], link[href]", "href",
             "script[src], img[src]", "src",
             "[cite]", "cite",
-            "[data-copy^=http]", "data-copy");
+            "[data-copy^=http]", "data-copy",
+            "[data-copy-from]", "data-copy-from");
 
     private final Visitor visitor;
     private final Map<String, Stop> stops = new LinkedHashMap<>();

@@ -27,8 +27,12 @@ enum PageKind {
     CLAIMS_OF_UNKNOWN_VALUE("/claims?summit=nowhere", ".notice[role=status]"),
     CLAIM("/claims/002-006", "section[aria-labelledby=prediction] + section ~ section .relations .card"),
     QUESTIONS("/questions", "table.matrix"),
+    QUESTIONS_OF_CHOSEN_AUTHORS("/questions?author=leif-eric-easley&author=nobody", ".notice[role=status]"),
     QUESTION("/questions/can-sanctions-be-tightened", ".column.silent"),
     MAP("/map?topic=sanctions", ".map svg .node"),
+    MAP_AROUND_A_CLAIM("/map?focus=000-003&depth=2", ".map svg .node.focus"),
+    MAP_OF_CHOSEN_RELATIONS("/map?relation=disagrees&relation=qualifies&zoom=75", ".choices a[aria-current=true]"),
+    MAP_AROUND_NOTHING("/map?focus=999-999", ".notice[role=status]"),
     MAP_OF_NOTHING("/map?topic=covid-19&author=not-named", ".notice"),
     FIGURES("/figures", ".figure.scroll svg a.mark"),
     FIGURE("/figures/agreement?topic=leader-diplomacy", "table.figures td a"),
@@ -39,6 +43,9 @@ enum PageKind {
     TIMELINE_OF_NOTHING("/timeline?as-of=2017", ".notice.known"),
     TIMELINE_MISREAD("/timeline?as-of=yesterday", ".notice[role=status]"),
     PREDICTIONS("/predictions", ".outcome"),
+    PREDICTIONS_OF_A_HOLDER(
+            "/predictions?holder=leif-eric-easley&outcome=occurred&outcome=open", ".tally a[aria-current=true]"),
+    PREDICTIONS_OF_NOTHING("/predictions?holder=nobody", ".notice[role=status]"),
     ABOUT("/about", "table"),
     PATTERNS("/about/patterns", ".pattern .card"),
     NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");

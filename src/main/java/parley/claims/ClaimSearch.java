@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,16 +43,26 @@ public class ClaimSearch {
 
     /** One page of the claims that the filter lets through, in order of publication and then of the text. */
     public ClaimsFound find(ClaimFilter filter, Paging wanted) {
+        return find(filter, wanted, Set.of());
+    }
+
+    /** The same without the claims with these ids, for pages that have shown them already. */
+    public ClaimsFound find(ClaimFilter filter, Paging wanted, Set<String> shown) {
         List<UnknownValue> unknown = unknown(filter);
         if (!unknown.isEmpty()) {
             return new ClaimsFound(List.of(), 0, new Paging(1, wanted.size()), unknown);
         }
-        long total = count(filter);
+        String condition = filter.condition() + (shown.isEmpty() ? "" : " and c.code not in (:shown)");
+        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        parameters.put("shown", shown);
+        long total = sql.sql("select count(*) from claim c where " + condition)
+                .params(parameters)
+                .query(Long.class)
+                .single();
         Paging paging = wanted.within(total);
-        List<Long> keys = sql.sql("select c.id from claim c join article a on a.id = c.article_id where "
-                        + filter.condition()
+        List<Long> keys = sql.sql("select c.id from claim c join article a on a.id = c.article_id where " + condition
                         + " order by a.published_earliest, a.code, c.sequence_number limit :size offset :offset")
-                .params(filter.parameters())
+                .params(parameters)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query((row, number) -> row.getLong(1))

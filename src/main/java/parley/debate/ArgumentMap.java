@@ -10,11 +10,17 @@ import java.util.List;
  */
 record ArgumentMap(int width, int height, List<Node> nodes, List<Edge> edges) {
 
+    /** A length at another size. */
+    public static long scaled(int length, int percent) {
+        return Math.round(length * percent / 100.0);
+    }
+
     /**
      * A claim as a box.
      *
      * @param lines of the label, short enough for the box
      * @param focus whether it is the claim that the map is about
+     * @param around the address of the map around this claim
      */
     record Node(
             String id,
@@ -27,7 +33,8 @@ record ArgumentMap(int width, int height, List<Node> nodes, List<Edge> edges) {
             List<String> lines,
             String statement,
             String kind,
-            boolean focus) {}
+            boolean focus,
+            String around) {}
 
     /**
      * A relation as a line from one box to another.

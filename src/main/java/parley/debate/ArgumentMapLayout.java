@@ -45,8 +45,9 @@ final class ArgumentMapLayout {
      * @param claims in the order in which they should stand where the relations leave it open
      * @param relations between those claims
      * @param focus the id of the claim that the map is about; empty where it is about none
+     * @param choice of which the map is, and from which each box leads to the map around its claim
      */
-    static ArgumentMap draw(List<ClaimCard> claims, List<Relation> relations, String focus) {
+    static ArgumentMap draw(List<ClaimCard> claims, List<Relation> relations, String focus, MapChoice choice) {
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.layered");
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
@@ -77,14 +78,16 @@ final class ArgumentMapLayout {
                 (int) Math.ceil(graph.getHeight()),
                 claims.stream()
                         .flatMap(claim -> Stream.ofNullable(boxes.get(claim.id()))
-                                .map(box -> node(claim, box, labels.getOrDefault(claim.id(), List.of()), focus)))
+                                .map(box ->
+                                        node(claim, box, labels.getOrDefault(claim.id(), List.of()), focus, choice)))
                         .toList(),
                 lines.entrySet().stream()
                         .map(line -> edge(line.getKey(), line.getValue()))
                         .toList());
     }
 
-    private static ArgumentMap.Node node(ClaimCard claim, ElkNode box, List<String> lines, String focus) {
+    private static ArgumentMap.Node node(
+            ClaimCard claim, ElkNode box, List<String> lines, String focus, MapChoice choice) {
         return new ArgumentMap.Node(
                 claim.id(),
                 claim.address(),
@@ -96,7 +99,8 @@ final class ArgumentMapLayout {
                 lines,
                 claim.statement(),
                 claim.kind(),
-                claim.id().equals(focus));
+                claim.id().equals(focus),
+                choice.around(claim.id()).address());
     }
 
     private static ArgumentMap.Edge edge(ElkEdge line, Relation relation) {

@@ -7,7 +7,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import parley.claims.ClaimFilter;
 
 @Controller
 class DebateController {
@@ -15,14 +14,10 @@ class DebateController {
     private static final String PAGE = "page";
 
     private final ClaimPages claims;
-    private final QuestionPages questions;
-    private final PredictionPages predictions;
     private final MapPages maps;
 
-    DebateController(ClaimPages claims, QuestionPages questions, PredictionPages predictions, MapPages maps) {
+    DebateController(ClaimPages claims, MapPages maps) {
         this.claims = claims;
-        this.questions = questions;
-        this.predictions = predictions;
         this.maps = maps;
     }
 
@@ -32,27 +27,9 @@ class DebateController {
         return "claims/show";
     }
 
-    @GetMapping("/questions")
-    String questions(Locale locale, Model model) {
-        model.addAttribute(PAGE, questions.all(locale));
-        return "debate/questions";
-    }
-
-    @GetMapping("/questions/{slug}")
-    String question(@PathVariable String slug, Locale locale, Model model) {
-        model.addAttribute(PAGE, questions.one(slug, locale));
-        return "debate/question";
-    }
-
     @GetMapping("/map")
     String map(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-        model.addAttribute(PAGE, maps.of(ClaimFilter.of(parameters), locale));
+        model.addAttribute(PAGE, maps.of(MapChoice.of(parameters), locale));
         return "debate/map";
-    }
-
-    @GetMapping("/predictions")
-    String predictions(Locale locale, Model model) {
-        model.addAttribute(PAGE, predictions.ledger(locale));
-        return "debate/predictions";
     }
 }

@@ -1,25 +1,28 @@
 package parley.debate;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.claims.Claim;
 import parley.claims.ClaimCard;
-import parley.claims.ClaimFilter;
 import parley.claims.ClaimSearch;
+import parley.claims.Claims;
 import parley.claims.Facet;
-import parley.claims.FacetCounts;
 import parley.claims.UnknownValue;
+import parley.claims.Withdrawals;
 import parley.debate.MapPage.RelationRow;
-import parley.site.Slugs;
+import parley.debate.MapPage.TypeCount;
+import parley.debate.MapPage.Withdrawn;
+import parley.debate.MapSearch.Ranked;
 
 /** Puts together argument maps: of a choice of claims, and around one. */
 @Component
@@ -27,38 +30,84 @@ import parley.site.Slugs;
 class MapPages {
 
     /** More boxes than these nobody reads; beyond, those with the most relations are drawn. */
-    private static final int MOST_CLAIMS = 60;
+    static final int MOST_CLAIMS = 60;
 
     private static final Set<Facet> OFFERED = Set.of(Facet.TOPIC, Facet.SUMMIT, Facet.AUTHOR, Facet.KIND);
 
     private final ClaimSearch search;
+    private final MapSearch map;
+    private final Claims claims;
+    private final Withdrawals withdrawals;
     private final Relations relations;
 
-    MapPages(ClaimSearch search, Relations relations) {
+    MapPages(ClaimSearch search, MapSearch map, Claims claims, Withdrawals withdrawals, Relations relations) {
         this.search = search;
+        this.map = map;
+        this.claims = claims;
+        this.withdrawals = withdrawals;
         this.relations = relations;
     }
 
-    MapPage of(ClaimFilter filter, Locale locale) {
-        List<Claim> chosen = search.unknown(filter).isEmpty() ? search.all(filter) : List.of();
-        List<Relation> among = chosen.isEmpty() ? List.of() : relations.among(chosen);
-        Map<String, Integer> weight = new HashMap<>();
-        for (Relation relation : among) {
-            weight.merge(relation.from().id(), 1, Integer::sum);
-            weight.merge(relation.to().id(), 1, Integer::sum);
-        }
-        List<Claim> related =
-                chosen.stream().filter(claim -> weight.containsKey(claim.id())).toList();
-        List<ClaimCard> drawn = related.stream()
-                .sorted(comparingInt((Claim claim) -> -weight.getOrDefault(claim.id(), 0)))
-                .limit(MOST_CLAIMS)
-                .sorted(comparingInt(related::indexOf))
+    MapPage of(MapChoice choice, Locale locale) {
+        List<UnknownValue> unknown = search.unknown(choice.filter());
+        boolean nothing = !unknown.isEmpty()
+                || (choice.relations().isEmpty() && !choice.unknown().isEmpty());
+        String focus = choice.focus();
+        Optional<Long> centre = Optional.ofNullable(focus).flatMap(map::key);
+        Ranked ranked = nothing ? new Ranked(List.of(), 0) : ranked(choice, centre);
+        Map<RelationType, Long> types = unknown.isEmpty() ? types(choice, centre) : Map.of();
+        List<Claim> drawn = ranked.keys().isEmpty() ? List.of() : claims.withKeys(ranked.keys());
+        List<Relation> lines = drawn.isEmpty() ? List.of() : relations.among(drawn, choice.drawn());
+        List<ClaimCard> cards = drawn.stream()
+                .filter(claim -> claim.id().equals(focus) || lines.stream().anyMatch(joins(claim)))
                 .map(claim -> ClaimCard.of(claim, locale))
                 .toList();
-        List<FacetCounts> facets = search.facets(filter).stream()
-                .filter(facet -> OFFERED.contains(facet.facet()))
-                .toList();
-        return page(filter, search.unknown(filter), facets, drawn, among, chosen.size(), related.size() > MOST_CLAIMS);
+        Optional<Withdrawn> withdrawn = focus == null || centre.isPresent()
+                ? Optional.empty()
+                : withdrawals.findByClaimCode(focus).map(Withdrawn::of);
+        return new MapPage(
+                choice,
+                unknown,
+                search.facets(choice.filter()).stream()
+                        .filter(facet -> OFFERED.contains(facet.facet()))
+                        .toList(),
+                Arrays.stream(RelationType.values())
+                        .map(type -> TypeCount.of(type, types.getOrDefault(type, 0L), choice))
+                        .toList(),
+                cards.stream()
+                        .filter(card -> card.id().equals(focus))
+                        .findFirst()
+                        .orElse(null),
+                withdrawn.orElse(null),
+                ArgumentMapLayout.draw(cards, lines, focus == null ? "" : focus, choice),
+                lines.stream().map(RelationRow::of).toList(),
+                nothing ? 0 : search.count(choice.filter()),
+                ranked.related());
+    }
+
+    /** Whether a relation has this claim at one of its ends; a box without a line would say nothing. */
+    private static Predicate<Relation> joins(Claim claim) {
+        return relation ->
+                relation.from().id().equals(claim.id()) || relation.to().id().equals(claim.id());
+    }
+
+    private Ranked ranked(MapChoice choice, Optional<Long> centre) {
+        return centre.map(key -> around(choice, key))
+                .orElseGet(() -> map.ranked(choice.filter(), choice.drawn(), MOST_CLAIMS));
+    }
+
+    /** The claim in the middle, then those around it, step by step, until no more can be drawn. */
+    private Ranked around(MapChoice choice, long centre) {
+        List<Long> near = new ArrayList<>(List.of(centre));
+        for (int step = 0; step < choice.depth(); step++) {
+            // One more than can be drawn tells that there are more.
+            near.addAll(map.neighbours(near, choice.filter(), choice.drawn(), MOST_CLAIMS + 1));
+        }
+        return new Ranked(near.stream().limit(MOST_CLAIMS).toList(), near.size());
+    }
+
+    private Map<RelationType, Long> types(MapChoice choice, Optional<Long> centre) {
+        return centre.map(key -> map.types(choice.filter(), key)).orElseGet(() -> map.types(choice.filter()));
     }
 
     /** The map of one claim with those that it is related to, and the relations among them. */
@@ -69,40 +118,11 @@ class MapPages {
             near.put(relation.from().id(), relation.from());
             near.put(relation.to().id(), relation.to());
         }
+        List<Claim> drawn = near.values().stream().limit(MOST_CLAIMS).toList();
         return ArgumentMapLayout.draw(
-                near.values().stream().map(other -> ClaimCard.of(other, locale)).toList(),
-                relations.among(near.values()),
-                claim.id());
-    }
-
-    private static MapPage page(
-            ClaimFilter filter,
-            List<UnknownValue> unknown,
-            List<FacetCounts> facets,
-            List<ClaimCard> cards,
-            List<Relation> relations,
-            int total,
-            boolean tooMany) {
-        Map<String, String> statements = cards.stream().collect(toMap(ClaimCard::id, ClaimCard::statement));
-        List<Relation> drawn = relations.stream()
-                .filter(relation -> statements.containsKey(relation.from().id())
-                        && statements.containsKey(relation.to().id()))
-                .toList();
-        return new MapPage(
-                filter,
-                unknown,
-                facets,
-                ArgumentMapLayout.draw(cards, drawn, ""),
-                drawn.stream()
-                        .map(relation -> new RelationRow(
-                                relation.from().id(),
-                                relation.from().statement(),
-                                Slugs.of(relation.type()),
-                                relation.to().id(),
-                                relation.to().statement(),
-                                relation.reason()))
-                        .toList(),
-                total,
-                tooMany);
+                drawn.stream().map(other -> ClaimCard.of(other, locale)).toList(),
+                relations.among(drawn, EnumSet.allOf(RelationType.class)),
+                claim.id(),
+                MapChoice.ALL);
     }
 }

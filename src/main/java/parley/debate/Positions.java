@@ -24,4 +24,9 @@ public interface Positions extends JpaRepository<Position, Long> {
     @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
             + " join fetch c.paragraph order by q.sequenceNumber, c.code")
     List<Position> inOrder();
+
+    /** The positions that claims about a summit take, question by question. */
+    @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
+            + " join fetch c.paragraph join c.summits s where s.slug = :summit order by q.sequenceNumber, c.code")
+    List<Position> aboutSummit(String summit);
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.claims.Claim;
 import parley.subjects.Edtf;
@@ -15,6 +16,9 @@ import parley.subjects.Edtf;
 /** What is needed to tell whether a predictive claim came true, and whether it did. */
 @Entity
 public class Prediction {
+
+    private static final Pattern CONDITION =
+            Pattern.compile("\\b[Cc]ondition (?:counts as )?met when\\b|\\bcondition counts as met\\b");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -66,6 +70,11 @@ public class Prediction {
 
     public String criterion() {
         return criterion;
+    }
+
+    /** Whether it holds on a condition; by the codebook, the criterion then says when the condition counts as met. */
+    public boolean conditional() {
+        return CONDITION.matcher(criterion).find();
     }
 
     public Outcome outcome() {

@@ -12,6 +12,7 @@ import parley.subjects.Edtf;
  * A prediction as pages show it.
  *
  * @param horizon in words
+ * @param conditional whether it holds on a condition, which the criterion names
  * @param outcome the status's slug, as {@code did-not-occur}
  * @param overdue whether it is open although its horizon has passed
  * @param on when it was settled, in words
@@ -21,6 +22,7 @@ public record PredictionView(
         String horizon,
         String horizonBasis,
         String criterion,
+        boolean conditional,
         String outcome,
         boolean overdue,
         @Nullable String on,
@@ -35,6 +37,7 @@ public record PredictionView(
                 prediction.horizon().inWords(locale),
                 prediction.horizonBasis(),
                 prediction.criterion(),
+                prediction.conditional(),
                 Slugs.of(outcome.status()),
                 prediction.overdueOn(LocalDate.now(ZoneOffset.UTC)),
                 on == null ? null : on.inWords(locale),

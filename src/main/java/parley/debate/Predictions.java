@@ -16,7 +16,7 @@ public interface Predictions extends JpaRepository<Prediction, Long> {
             + " where c in :claims order by c.code")
     List<Prediction> of(Collection<Claim> claims);
 
-    @Query("select p from Prediction p join fetch p.claim c join fetch c.article a join fetch c.paragraph"
-            + " order by a.publication.publishedEarliest, c.code")
-    List<Prediction> inOrder();
+    @Query("select p from Prediction p join fetch p.claim c join fetch c.article join fetch c.paragraph"
+            + " where c.code in :ids")
+    List<Prediction> withIds(Collection<String> ids);
 }

@@ -15,8 +15,8 @@ public interface Relations extends JpaRepository<Relation, Long> {
             + " where f = :claim or t = :claim order by r.type, f.code, t.code")
     List<Relation> of(Claim claim);
 
-    /** Those on both of whose sides stands one of these claims. */
+    /** Those of these types on both of whose sides stands one of these claims. */
     @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t"
-            + " where f in :claims and t in :claims order by f.code, t.code")
-    List<Relation> among(Collection<Claim> claims);
+            + " where f in :claims and t in :claims and r.type in :types order by f.code, t.code")
+    List<Relation> among(Collection<Claim> claims, Collection<RelationType> types);
 }

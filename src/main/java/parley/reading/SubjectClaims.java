@@ -2,6 +2,7 @@ package parley.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import parley.authors.Author;
 import parley.authors.Authors;
@@ -28,12 +29,21 @@ class SubjectClaims {
     }
 
     SubjectPage about(ClaimFilter filter, Locale locale) {
-        ClaimsFound found = search.find(filter, new Paging(1, Paging.LARGEST));
+        return about(filter, Set.of(), locale);
+    }
+
+    /** @param above ids of claims that the page shows already, and that are not repeated */
+    SubjectPage about(ClaimFilter filter, Set<String> above, Locale locale) {
+        ClaimsFound found = search.find(filter, new Paging(1, Paging.LARGEST), above);
         List<ClaimCard> cards = found.claims().stream()
                 .map(claim -> ClaimCard.of(claim, locale))
                 .toList();
         List<Author> columns =
                 authors.count() <= MOST_SILENT_AUTHORS ? authors.findAllByOrderByNamedDescSortName() : List.of();
-        return new SubjectPage(ClaimsByAuthor.columns(columns, cards), found.total(), cards.size(), filter.address());
+        return new SubjectPage(
+                ClaimsByAuthor.columns(columns, cards),
+                found.total() + above.size(),
+                (long) cards.size() + above.size(),
+                filter.address());
     }
 }

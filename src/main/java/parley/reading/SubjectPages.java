@@ -16,6 +16,9 @@ import parley.claims.ClaimSearch;
 import parley.claims.Facet;
 import parley.claims.FacetCounts;
 import parley.claims.FacetValue;
+import parley.matrix.Matrix;
+import parley.matrix.MatrixPages;
+import parley.reading.SummitPage.Document;
 import parley.site.Link;
 import parley.site.Slugs;
 import parley.subjects.Actor;
@@ -39,6 +42,7 @@ class SubjectPages {
     private final Articles articles;
     private final ClaimSearch search;
     private final SubjectClaims claims;
+    private final MatrixPages matrix;
 
     SubjectPages(
             Authors authors,
@@ -47,7 +51,8 @@ class SubjectPages {
             Topics topics,
             Articles articles,
             ClaimSearch search,
-            SubjectClaims claims) {
+            SubjectClaims claims,
+            MatrixPages matrix) {
         this.authors = authors;
         this.summits = summits;
         this.actors = actors;
@@ -55,6 +60,7 @@ class SubjectPages {
         this.articles = articles;
         this.search = search;
         this.claims = claims;
+        this.matrix = matrix;
     }
 
     ListPage<NamedCount> authors() {
@@ -111,6 +117,7 @@ class SubjectPages {
     SummitPage summit(String slug, Locale locale) {
         Summit summit = Slugs.find(slug, summits::findBySlug);
         Edtf held = summit.held();
+        Matrix stands = matrix.aboutSummit(slug, locale);
         return new SummitPage(
                 slug,
                 summit.name(),
@@ -122,12 +129,15 @@ class SubjectPages {
                 summit.participants().stream()
                         .map(actor -> new Link(actor.name(), "/actors/" + actor.slug()))
                         .toList(),
-                List.copyOf(summit.documents()),
+                summit.documents().stream()
+                        .map(document -> Document.of(document, locale))
+                        .toList(),
                 summit.classification(),
                 summit.outcome(),
                 summit.note(),
                 List.copyOf(summit.sources()),
-                claims.about(ClaimFilter.by(Facet.SUMMIT, slug), locale));
+                stands,
+                claims.about(ClaimFilter.by(Facet.SUMMIT, slug), stands.claims(), locale));
     }
 
     ActorPage actor(String slug, Locale locale) {

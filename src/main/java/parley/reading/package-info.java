@@ -1,5 +1,6 @@
 /** The pages that combine rooms: home, articles, authors, summits, actors, topics, about. Nothing is stored here. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "apparatus", "claims", "debate"})
+@ApplicationModule(
+        allowedDependencies = {"site", "authors", "subjects", "articles", "apparatus", "claims", "debate", "matrix"})
 @NullMarked
 package parley.reading;
 

@@ -1,0 +1,42 @@
+package parley.ledger;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import parley.site.Link;
+
+/** Knows of every prediction who holds it and how it stands, without reading its claim. */
+@Component
+class LedgerIndex {
+
+    private final JdbcClient sql;
+
+    LedgerIndex(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** In order of publication and then of the text; a prediction of two holders stands there twice. */
+    List<LedgerEntry> entries() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return sql.sql("select c.code, p.horizon, p.outcome, h.author_id, coalesce(w.slug, x.slug) as holder,"
+                        + " coalesce(w.name, x.name) as name from prediction p join claim c on c.id = p.claim_id"
+                        + " join article a on a.id = c.article_id join claim_holder h on h.claim_id = c.id"
+                        + " left join author w on w.id = h.author_id left join actor x on x.id = h.actor_id"
+                        + " order by a.published_earliest, c.code, h.position")
+                .query((row, number) -> {
+                    boolean author = row.getObject("author_id") != null;
+                    String holder = row.getString("holder");
+                    String outcome =
+                            row.getString("outcome").toLowerCase(Locale.ROOT).replace('_', '-');
+                    return new LedgerEntry(
+                            row.getString("code"),
+                            LedgerEntry.state(outcome, row.getString("horizon"), today),
+                            holder,
+                            new Link(row.getString("name"), (author ? "/authors/" : "/actors/") + holder));
+                })
+                .list();
+    }
+}

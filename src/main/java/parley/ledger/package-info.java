@@ -1,0 +1,7 @@
+/** The ledger of predictions: what was foretold, by when, what settles it, and what came of it. */
+@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "debate"})
+@NullMarked
+package parley.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package parley.matrix;
+
+import java.util.List;
+import java.util.Map;
+import parley.authors.Author;
+import parley.debate.Position;
+import parley.debate.Question;
+
+/** Authors, questions, and the positions where they meet. */
+record Grid(List<Author> authors, List<Line> lines) {
+
+    /**
+     * One question.
+     *
+     * @param taken the positions of each author who answers it, by the author's slug
+     */
+    record Line(Question question, Map<String, List<Position>> taken) {
+
+        /** The positions of an author; none where the author is silent. */
+        List<Position> of(Author author) {
+            return taken.getOrDefault(author.slug(), List.of());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package parley.matrix;
+
+import java.util.List;
+import parley.authors.Author;
+
+/**
+ * The page {@code /questions}, or of one of them.
+ *
+ * @param path the address without what is chosen
+ * @param offered every author, to be chosen or dropped
+ * @param unknown slugs in the address that no author has
+ */
+record MatrixPage(String path, MatrixChoice choice, List<Offer> offered, List<Unknown> unknown, Matrix matrix) {
+
+    /**
+     * An author to choose.
+     *
+     * @param address the page with this author added, or dropped where chosen
+     */
+    record Offer(String name, boolean chosen, String address) {}
+
+    /**
+     * A slug that no author has.
+     *
+     * @param address the page without it
+     */
+    record Unknown(String slug, String address) {}
+
+    static MatrixPage of(String path, MatrixChoice choice, List<Author> authors, Matrix matrix) {
+        List<String> known = authors.stream().map(Author::slug).toList();
+        return new MatrixPage(
+                path,
+                choice,
+                authors.stream()
+                        .map(author -> new Offer(
+                                author.name(),
+                                choice.has(author.slug()),
+                                path + choice.toggle(author.slug()).query()))
+                        .toList(),
+                choice.authors().stream()
+                        .filter(slug -> !known.contains(slug))
+                        .map(slug ->
+                                new Unknown(slug, path + choice.toggle(slug).query()))
+                        .toList(),
+                matrix);
+    }
+
+    public String canonical() {
+        return path + choice.query();
+    }
+
+    /** The same, as cited paragraphs or as a table. */
+    public String as(String ending) {
+        return path + "." + ending + choice.query();
+    }
+
+    /** A column of the matrix, as cited paragraphs or as a table. */
+    public String column(String author, String ending) {
+        return path + "." + ending + "?author=" + author;
+    }
+
+    /** The one question of the page; only where it is of one. */
+    public Matrix.Row row() {
+        return matrix.rows().getFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package parley.site;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A table to be taken away, as RFC 4180 has it.
+ *
+ * @param name of the file, without its ending
+ * @param header the name of each column
+ */
+public record Csv(String name, List<String> header, List<List<@Nullable String>> rows) {
+
+    private static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+
+    public ResponseEntity<String> answer() {
+        return ResponseEntity.ok()
+                .contentType(TYPE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + ".csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(text());
+    }
+
+    private String text() {
+        StringWriter text = new StringWriter();
+        // A StringWriter has nothing to close.
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+        csv.writeRecord(header);
+        rows.forEach(row -> csv.writeRecord(
+                row.stream().map(field -> field == null ? "" : field).toList()));
+        return text.toString();
+    }
+}
