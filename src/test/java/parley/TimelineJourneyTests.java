@@ -142,10 +142,9 @@ class TimelineJourneyTests {
                 String to = mark.getAttribute("href");
                 Locator entry = to.startsWith("#")
                         ? page.locator("[data-entry='" + to.substring(1) + "']")
-                        : page.locator("[data-entry]:has(a[href='" + to + "'])")
-                                .filter(new Locator.FilterOptions()
-                                        .setHas(page.locator(".what > a[href='" + to + "'], .statement")));
-                String when = entry.first().locator(".when").textContent();
+                        : page.locator("[data-entry]:has(.what > a[href='" + to + "'], .statement[href='" + to + "'])");
+                assertThat(entry).hasCount(1);
+                String when = entry.locator(".when").textContent();
                 assertThat(when).isNotBlank();
                 assertThat(mark.getAttribute("aria-label")).contains(when);
             }

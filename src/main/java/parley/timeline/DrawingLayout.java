@@ -114,12 +114,12 @@ final class DrawingLayout {
         int end = latest == null ? width : endOf(latest);
         int start = earliest == null ? Math.max(0, end - FADE) : startOf(earliest);
         boolean point = earliest != null && earliest.equals(latest);
-        int x = point ? Math.clamp((start + end) / 2, DOT, width - DOT) : start;
-        int wide = point ? 0 : Math.max(DOT, end - start);
+        int x = point ? within((start + end) / 2) : Math.min(start, width - DOT);
+        int wide = point ? 0 : Math.max(DOT, end - x);
         int from = point ? x - DOT : x;
         int to = point ? x + DOT : x + wide;
         LocalDate settled = thing.settled() == null ? null : thing.settled().latest();
-        Integer settledX = settled == null || !years.has(settled) ? null : middleOf(settled);
+        Integer settledX = settled == null || !years.has(settled) ? null : within(middleOf(settled));
         if (settledX != null) {
             from = Math.min(from, settledX - DOT);
             to = Math.max(to, settledX + DOT);
@@ -147,6 +147,11 @@ final class DrawingLayout {
     /** Behind a mark, or before it where it stands too near to the end. */
     private int beside(int from, int to, int label) {
         return to + DOT + label <= width ? to + DOT : Math.max(0, from - DOT - label);
+    }
+
+    /** So far from the ends that a dot is whole. */
+    private int within(int x) {
+        return Math.clamp(x, DOT, width - DOT);
     }
 
     private int startOf(LocalDate day) {

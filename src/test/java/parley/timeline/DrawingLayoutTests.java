@@ -149,8 +149,17 @@ class DrawingLayoutTests {
                 .withChars("Hanoi 하노이")
                 .ofMaxLength(72)
                 .filter(label -> label.codePoints().filter(it -> it > 0x2e80).count() < 40);
-        return Combinators.combine(Arbitraries.of(Lane.class), dates, labels)
-                .as(DrawingLayoutTests::thing)
+        return Combinators.combine(Arbitraries.of(Lane.class), dates, labels, days.injectNull(0.5))
+                .as((lane, date, label, settled) -> new Thing(
+                        lane,
+                        Edtf.parse(date),
+                        label,
+                        label,
+                        "en",
+                        date,
+                        "/",
+                        "occurred",
+                        settled == null ? null : Edtf.parse(settled.toString())))
                 .list()
                 .ofMaxSize(40);
     }
