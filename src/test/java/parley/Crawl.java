@@ -135,7 +135,13 @@ final class Crawl {
 
     private static Stream<String> named(Answer answer) {
         if (answer.isStyleSheet()) {
-            return CSS_ADDRESS.matcher(answer.text()).results().map(found -> absolute(answer, found.group(1)));
+            // A bare fragment means something in the page that uses the style sheet.
+            return CSS_ADDRESS
+                    .matcher(answer.text())
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(address -> !address.startsWith("#"))
+                    .map(address -> absolute(answer, address));
         }
         return answer.isData() ? paths(answer.data()).map(path -> absolute(answer, path)) : Stream.empty();
     }

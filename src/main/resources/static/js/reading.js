@@ -135,7 +135,8 @@ main.addEventListener("click", (event) => {
 const PLACE = "parley:place:" + location.pathname;
 const place = () => {
   const rows = all(".row");
-  if (rows.length === 0) return;
+  // On paper rows have no place of their own.
+  if (rows.length === 0 || rows[0].getBoundingClientRect().height === 0) return;
   const line = top() + 8;
   const row = rows.findLast((it) => it.getBoundingClientRect().top <= line) ?? rows[0];
   const label = row.querySelector(".number a").textContent;
