@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -95,10 +97,36 @@ class KeyboardJourneyTests {
         }
     }
 
+    /** In every room where authors meet, what is set side by side is within reach, and leads to its source. */
+    @ParameterizedTest
+    @CsvSource({
+        "QUESTIONS, '.matrix .stand .quote'",
+        "SUMMIT, '#stands ~ .scroll .stand .quote'",
+        "MAP, '.map .node'",
+        "TIMELINE_OF_A_YEAR, '.timeline-drawing a'",
+        "PREDICTIONS, '.tally td a'",
+        "FIGURE, '.figure a.mark'"
+    })
+    void whatIsSetSideBySideIsReachedByKeyboard(PageKind kind, String selector) {
+        for (Reader reader : List.of(Reader.AT_A_DESK, Reader.ON_A_PHONE_WITHOUT_SCRIPTS)) {
+            try (Window window = chromium.window(port, reader.options())) {
+                window.open(kind.address());
+                Locator first = window.page().locator(selector).first();
+                String to = (String) first.evaluate("it => new URL(it.getAttribute('href'), location.href).href");
+                enter(window.page(), first, selector);
+                window.arriveAt(to);
+            }
+        }
+    }
+
     /** Steps on until the element has the focus, and presses Enter on it. */
     private static void enter(Page page, String selector) {
         Locator wanted = page.locator(selector);
         assertThat(wanted).hasCount(1);
+        enter(page, wanted, selector);
+    }
+
+    private static void enter(Page page, Locator wanted, String selector) {
         for (int steps = 0; !hasFocus(wanted); steps++) {
             assertThat(steps).as("steps to %s", selector).isLessThan(PATIENCE);
             step(page);

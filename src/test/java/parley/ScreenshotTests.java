@@ -35,6 +35,11 @@ class ScreenshotTests {
             PageKind.SUMMIT,
             PageKind.CLAIMS_FILTERED,
             PageKind.CLAIM,
+            PageKind.QUESTIONS,
+            PageKind.MAP,
+            PageKind.TIMELINE,
+            PageKind.PREDICTIONS,
+            PageKind.FIGURES,
             PageKind.TIMELINE,
             PageKind.ABOUT);
 
