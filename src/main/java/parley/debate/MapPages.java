@@ -23,6 +23,7 @@ import parley.debate.MapPage.RelationRow;
 import parley.debate.MapPage.TypeCount;
 import parley.debate.MapPage.Withdrawn;
 import parley.debate.MapSearch.Ranked;
+import parley.site.Slugs;
 
 /** Puts together argument maps: of a choice of claims, and around one. */
 @Component
@@ -53,7 +54,9 @@ class MapPages {
         boolean nothing = !unknown.isEmpty()
                 || (choice.relations().isEmpty() && !choice.unknown().isEmpty());
         String focus = choice.focus();
-        Optional<Long> centre = Optional.ofNullable(focus).flatMap(map::key);
+        // What cannot be an id is not asked for, so that odd characters never reach the database.
+        Optional<String> sought = Optional.ofNullable(focus).filter(Slugs::isSlug);
+        Optional<Long> centre = sought.flatMap(map::key);
         Ranked ranked = nothing ? new Ranked(List.of(), 0) : ranked(choice, centre);
         Map<RelationType, Long> types = unknown.isEmpty() ? types(choice, centre) : Map.of();
         List<Claim> drawn = ranked.keys().isEmpty() ? List.of() : claims.withKeys(ranked.keys());
@@ -62,9 +65,9 @@ class MapPages {
                 .filter(claim -> claim.id().equals(focus) || lines.stream().anyMatch(joins(claim)))
                 .map(claim -> ClaimCard.of(claim, locale))
                 .toList();
-        Optional<Withdrawn> withdrawn = focus == null || centre.isPresent()
+        Optional<Withdrawn> withdrawn = centre.isPresent()
                 ? Optional.empty()
-                : withdrawals.findByClaimCode(focus).map(Withdrawn::of);
+                : sought.flatMap(withdrawals::findByClaimCode).map(Withdrawn::of);
         return new MapPage(
                 choice,
                 unknown,
