@@ -28,6 +28,13 @@ class KeyboardJourneyTests {
             }
             """;
 
+    /** Whether what has the focus looks like it: by an outline, or as a box of the map by its border. */
+    private static final String MARKED = """
+            it => getComputedStyle(it).outlineStyle !== "none"
+                || it.matches("input[type=date]")
+                || [...it.querySelectorAll(":scope > rect")].some(box => parseFloat(getComputedStyle(box).strokeWidth) >= 3)
+            """;
+
     private final Chromium chromium;
     private final int port;
 
@@ -102,7 +109,7 @@ class KeyboardJourneyTests {
     @CsvSource({
         "QUESTIONS, '.matrix .stand .quote'",
         "SUMMIT, '#stands ~ .scroll .stand .quote'",
-        "MAP, '.map .node'",
+        "MAP, '.map .node > a:not(.centre)'",
         "TIMELINE_OF_A_YEAR, '.timeline-drawing a'",
         "PREDICTIONS, '.tally td a'",
         "FIGURE, '.figure a.mark'"
@@ -145,10 +152,10 @@ class KeyboardJourneyTests {
 
     private static void step(Page page, String key) {
         page.keyboard().press(key);
-        Locator focus = page.locator(":focus");
+        // The parts of a date's field are the browser's own, and marked by it.
+        Locator focus = page.locator(":focus, input[type=date]:focus-within");
         assertThat(focus).isInViewport();
-        assertThat((String) focus.evaluate("it => getComputedStyle(it).outlineStyle"))
-                .isNotEqualTo("none");
+        assertThat((Boolean) focus.evaluate(MARKED)).as("marked: " + focus).isTrue();
         assertThat((Boolean) focus.evaluate(COVERED)).as("covered: " + focus).isFalse();
     }
 }
