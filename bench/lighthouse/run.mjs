@@ -15,9 +15,9 @@ const PAGES = ["/", "/articles/waging-peace-with-north-korea", "/summits/trump-k
 const LEAST = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 };
 const START_MS = 120_000;
 
-const jar = readdirSync(join(ROOT, "target")).find((name) => /^parley-.*\.jar$/.test(name));
+const jar = readdirSync(join(ROOT, "target")).find((name) => /^parley.*\.jar$/.test(name));
 if (!jar) {
-  console.error("There is no target/parley-….jar; build it first: ./mvnw -DskipTests package");
+  console.error("There is no target/parley.jar; build it first: ./mvnw -DskipTests package");
   process.exit(2);
 }
 

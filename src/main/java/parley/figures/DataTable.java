@@ -8,6 +8,7 @@ import parley.claims.CrossTable;
 import parley.claims.CrossTable.Heading;
 import parley.claims.Facet;
 import parley.debate.RelationType;
+import parley.site.Csv;
 import parley.site.Slugs;
 
 /**
@@ -34,6 +35,19 @@ record DataTable(List<Entry> head, List<List<Entry>> rows) {
         static Entry number(long number, @Nullable String address) {
             return new Entry(String.valueOf(number), number == 0 ? null : address, false, false);
         }
+    }
+
+    /** The same to be taken away, under that name. */
+    Csv csv(String name) {
+        return new Csv(name, texts(head), rows.stream().map(DataTable::fields).toList());
+    }
+
+    private static List<String> texts(List<Entry> row) {
+        return row.stream().map(Entry::text).toList();
+    }
+
+    private static List<@Nullable String> fields(List<Entry> row) {
+        return new ArrayList<>(texts(row));
     }
 
     static DataTable of(CrossTable table, Speech speech) {

@@ -24,7 +24,6 @@ class FiguresController {
 
     private static final String PAGE = "page";
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
-    private static final MediaType CSV = new MediaType("text", "csv", Map.of("charset", "UTF-8", "header", "present"));
 
     private final FiguresPages pages;
     private final ITemplateEngine templates;
@@ -58,29 +57,25 @@ class FiguresController {
             @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         FigureView figure = figure(slug, parameters, locale);
         Map<String, Object> model = Map.of("figure", figure, "base", frame.absolute(""));
-        return file(slug + ".svg", SVG, templates.process("figures/sheet", new Context(locale, model)));
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(slug + ".svg")
+                                .build()
+                                .toString())
+                .body(templates.process("figures/sheet", new Context(locale, model)));
     }
 
     /** The numbers, in English: what reads them should not depend on the reader's language. */
     @GetMapping("/figures/{slug}.csv")
     ResponseEntity<String> numbers(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
-        return file(
-                slug + ".csv",
-                CSV,
-                Numbers.csv(figure(slug, parameters, Locale.ENGLISH).table()));
+        return figure(slug, parameters, Locale.ENGLISH).table().csv(slug).answer();
     }
 
     private FigureView figure(String slug, MultiValueMap<String, String> parameters, Locale locale) {
         ClaimFilter filter = ClaimFilter.of(parameters);
         return pages.alone(slug, filter, locale).orElseThrow(() -> new NotFound("/figures/" + slug + filter.query()));
-    }
-
-    private static ResponseEntity<String> file(String name, MediaType type, String content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .body(content);
     }
 }
