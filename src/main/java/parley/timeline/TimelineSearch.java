@@ -66,9 +66,11 @@ class TimelineSearch {
      */
     Optional<Years> extent(LocalDate known, int furthest) {
         return sql.sql("select min(begins) as begins, max(ends) as ends, max(horizon) as horizon from ("
-                        + "select extract(year from held_earliest) as begins, extract(year from held_latest) as ends,"
+                        + "select cast(extract(year from held_earliest) as integer) as begins,"
+                        + " cast(extract(year from held_latest) as integer) as ends,"
                         + " cast(null as integer) as horizon from summit where held_latest <= :known"
-                        + " union all select extract(year from published_earliest), extract(year from published_latest),"
+                        + " union all select cast(extract(year from published_earliest) as integer),"
+                        + " cast(extract(year from published_latest) as integer),"
                         + " cast(null as integer) from article where published_latest <= :known"
                         + " union all select cast(" + BEGINS + " as integer), cast(" + BEGINS + " as integer), cast("
                         + ENDS + " as integer)" + FORETOLD + ") as things")
