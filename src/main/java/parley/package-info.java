@@ -1,6 +1,7 @@
 /**
  * Parley, room by room. Arrows say who may use whom:
- * {@code site ← authors, subjects ← articles ← apparatus, claims ← debate ← reading, timeline, exchange} and
+ * {@code site ← authors, subjects ← articles ← apparatus, claims ← debate ← matrix, ledger, figures, timeline, exchange},
+ * {@code matrix ← reading} and
  * {@code ingest → everything that is stored}.
  */
 @NullMarked
