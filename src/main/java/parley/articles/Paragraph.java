@@ -106,8 +106,16 @@ public class Paragraph {
         return article.address() + "#" + anchor;
     }
 
-    /** Its address to pass on, which notices a revision as a claim's does. */
+    /** Its address to pass on. */
     public String permalink() {
-        return article.address() + "?" + TEXT + "=" + mark() + "#" + anchor;
+        return permalink(anchor);
+    }
+
+    /**
+     * The address to pass on of something in it: it carries the beginning of the SHA-256, by which the page notices, and
+     * says, that the paragraph was revised since.
+     */
+    public String permalink(String fragment) {
+        return article.address() + "?" + TEXT + "=" + mark() + "#" + fragment;
     }
 }

@@ -196,11 +196,8 @@ public class Claim {
         return article.address() + "#" + code;
     }
 
-    /**
-     * The address of its words to pass on: it carries the beginning of the paragraph's SHA-256, by which the page
-     * notices, and says, that the paragraph was revised since.
-     */
+    /** The address of its words to pass on, which notices that their paragraph was revised. */
     public String permalink() {
-        return article.address() + "?" + Paragraph.TEXT + "=" + paragraph.mark() + "#" + code;
+        return paragraph.permalink(code);
     }
 }

@@ -83,6 +83,15 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
         return new ClaimFilter(kept);
     }
 
+    /** The filter without these values. */
+    public ClaimFilter without(List<UnknownValue> values) {
+        ClaimFilter left = this;
+        for (UnknownValue value : values) {
+            left = left.toggle(value.facet(), value.value());
+        }
+        return left;
+    }
+
     /** The canonical query: facets and values always in the same order. */
     public QueryString query() {
         QueryString query = new QueryString();

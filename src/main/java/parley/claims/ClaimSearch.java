@@ -55,10 +55,7 @@ public class ClaimSearch {
         String condition = filter.condition() + (shown.isEmpty() ? "" : " and c.code not in (:shown)");
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("shown", shown);
-        long total = sql.sql("select count(*) from claim c where " + condition)
-                .params(parameters)
-                .query(Long.class)
-                .single();
+        long total = count(condition, parameters);
         Paging paging = wanted.within(total);
         List<Long> keys = sql.sql("select c.id from claim c join article a on a.id = c.article_id where " + condition
                         + " order by a.published_earliest, a.code, c.sequence_number limit :size offset :offset")
@@ -107,8 +104,12 @@ public class ClaimSearch {
 
     /** How many claims the filter lets through; its values are taken to be known. */
     public long count(ClaimFilter filter) {
-        return sql.sql("select count(*) from claim c where " + filter.condition())
-                .params(filter.parameters())
+        return count(filter.condition(), filter.parameters());
+    }
+
+    private long count(String condition, Map<String, Object> parameters) {
+        return sql.sql("select count(*) from claim c where " + condition)
+                .params(parameters)
                 .query(Long.class)
                 .single();
     }
@@ -124,8 +125,15 @@ public class ClaimSearch {
 
     /** All facets, each counted as if nothing were chosen within it. */
     public List<FacetCounts> facets(ClaimFilter filter) {
-        ClaimFilter known = known(filter);
-        String counts = Arrays.stream(Facet.values())
+        return facets(filter, EnumSet.allOf(Facet.class));
+    }
+
+    /** The same of some facets alone, in their own order; no others are counted. */
+    public List<FacetCounts> facets(ClaimFilter filter, Set<Facet> wanted) {
+        ClaimFilter known = filter.without(unknown(filter));
+        List<Facet> counted =
+                Arrays.stream(Facet.values()).filter(wanted::contains).toList();
+        String counts = counted.stream()
                 .map(facet -> facet.counts(known.condition(facet)))
                 .collect(joining(" union all "));
         Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
@@ -143,7 +151,7 @@ public class ClaimSearch {
                                     known.toggle(facet, slug).address()));
                 })
                 .list();
-        return Arrays.stream(Facet.values())
+        return counted.stream()
                 .map(facet -> new FacetCounts(
                         facet,
                         inOrder(facet, values.getOrDefault(facet, List.of())),
@@ -158,15 +166,6 @@ public class ClaimSearch {
                                 ? comparingInt(value -> facet.words().indexOf(value.slug()))
                                 : comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug))
                 .toList();
-    }
-
-    /** The filter without the values that nothing in the archive has. */
-    public ClaimFilter known(ClaimFilter filter) {
-        ClaimFilter known = filter;
-        for (UnknownValue unknown : unknown(filter)) {
-            known = known.toggle(unknown.facet(), unknown.value());
-        }
-        return known;
     }
 
     /** The values of a filter that nothing in the archive has. */

@@ -46,6 +46,15 @@ public record CrossTable(
         return cells.getOrDefault(new Cell(row.key(), column.key()), 0L);
     }
 
+    /** The largest number in any cell. */
+    public long most() {
+        return rowHeadings.stream()
+                .flatMap(row -> columnHeadings.stream().map(column -> count(row, column)))
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+    }
+
     /** The list of the claims that a cell counts; absent where an address cannot name so many values. */
     public @Nullable String address(Heading row, Heading column) {
         return addressable(row) && addressable(column)

@@ -71,9 +71,7 @@ class MapPages {
         return new MapPage(
                 choice,
                 unknown,
-                search.facets(choice.filter()).stream()
-                        .filter(facet -> OFFERED.contains(facet.facet()))
-                        .toList(),
+                search.facets(choice.filter(), OFFERED),
                 Arrays.stream(RelationType.values())
                         .map(type -> TypeCount.of(type, types.getOrDefault(type, 0L), choice))
                         .toList(),

@@ -83,7 +83,12 @@ public class Prediction {
 
     /** Whether it is open although its horizon has passed by that day. */
     public boolean overdueOn(LocalDate day) {
-        LocalDate latest = horizon().latest();
-        return outcome.status() == OutcomeStatus.OPEN && latest != null && latest.isBefore(day);
+        return overdue(outcome.status(), horizon(), day);
+    }
+
+    /** Whether a prediction with that outcome and horizon is overdue by that day. */
+    public static boolean overdue(OutcomeStatus status, Edtf horizon, LocalDate day) {
+        LocalDate latest = horizon.latest();
+        return status == OutcomeStatus.OPEN && latest != null && latest.isBefore(day);
     }
 }

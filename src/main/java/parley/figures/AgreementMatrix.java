@@ -27,6 +27,7 @@ final class AgreementMatrix {
         List<Words> words = new ArrayList<>();
         List<Shape> shapes = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
+        long most = Math.max(1, most(agreement));
         int row = RelationType.values().length * BAR + 2 * PADDING;
         int head = 4 * LINE + 10;
         int width = LABEL + agreement.authors().size() * (COLUMN + SPACE) - SPACE;
@@ -46,6 +47,7 @@ final class AgreementMatrix {
             for (int other = 0; other < agreement.authors().size(); other++) {
                 marks.add(cell(
                         agreement,
+                        most,
                         author,
                         agreement.authors().get(other),
                         LABEL + other * (COLUMN + SPACE),
@@ -69,11 +71,10 @@ final class AgreementMatrix {
     }
 
     private static Mark cell(
-            Agreement agreement, Heading one, Heading other, int x, int top, int height, Speech speech) {
+            Agreement agreement, long most, Heading one, Heading other, int x, int top, int height, Speech speech) {
         List<Shape> shapes = new ArrayList<>();
         List<Words> words = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
-        long most = Math.max(1, most(agreement));
         shapes.add(new Shape(Paths.rectangle(x, top + 1, COLUMN, height - 2), "hit"));
         int y = top + PADDING;
         for (RelationType type : RelationType.values()) {

@@ -20,14 +20,16 @@ final class BarPanels {
     private static final int NUMBER = 32;
     private static final int LONGEST = WIDTH - NUMBER;
 
-    private final CrossTable table;
     private final String subject;
     private final Speech speech;
 
+    /** The number that the longest bar stands for. */
+    private final long longest;
+
     private BarPanels(CrossTable table, String subject, Speech speech) {
-        this.table = table;
         this.subject = subject;
         this.speech = speech;
+        this.longest = Math.max(1, table.most());
     }
 
     static Drawing ofRows(CrossTable table, String subject, Speech speech) {
@@ -85,7 +87,7 @@ final class BarPanels {
         String name = speech.name(by, bar.heading());
         int indent = by.closed() ? 106 : 0;
         int barY = by.closed() ? y + 7 : y + 20;
-        int length = (int) Math.ceil((double) (LONGEST - indent) * bar.count() / longest());
+        int length = (int) Math.ceil((double) (LONGEST - indent) * bar.count() / longest);
         String sign = Paths.sign(1, y + 8, bar.heading().slug());
         return new Mark(
                 bar.count() == 0 ? null : bar.address(),
@@ -111,15 +113,5 @@ final class BarPanels {
                                 speech.say("figures.number", bar.count()),
                                 "number",
                                 false)));
-    }
-
-    private long longest() {
-        return Math.max(
-                1,
-                table.rowHeadings().stream()
-                        .flatMap(row -> table.columnHeadings().stream().map(column -> table.count(row, column)))
-                        .mapToLong(Long::longValue)
-                        .max()
-                        .orElse(1));
     }
 }

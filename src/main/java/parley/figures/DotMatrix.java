@@ -46,7 +46,7 @@ final class DotMatrix {
             x += COLUMN;
         }
         int width = x;
-        double most = Math.max(1, most(table));
+        double most = Math.max(1, table.most());
         int y = head;
         for (Heading row : table.rowHeadings()) {
             String name = speech.name(table.rows(), row);
@@ -74,13 +74,5 @@ final class DotMatrix {
         }
         shapes.add(new Shape(Paths.line(0, y, width, y), "rule"));
         return new Drawing(List.of(new Panel(speech.say("figure." + subject), width, y + 2, shapes, words, marks)));
-    }
-
-    private static long most(CrossTable table) {
-        return table.rowHeadings().stream()
-                .flatMap(row -> table.columnHeadings().stream().map(column -> table.count(row, column)))
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(1);
     }
 }

@@ -1,8 +1,13 @@
 package parley.ledger;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import parley.debate.OutcomeStatus;
+import parley.debate.Prediction;
 import parley.site.Link;
+import parley.site.Slugs;
 import parley.subjects.Edtf;
 
 /**
@@ -18,12 +23,12 @@ record LedgerEntry(String claim, String state, String holder, Link link) {
     static final String OVERDUE = "overdue";
 
     /** Every state there can be, in the order in which readers should meet them. */
-    static final List<String> STATES =
-            List.of(OVERDUE, OPEN, "occurred", "partly", "did-not-occur", "condition-not-met", "undecidable");
+    static final List<String> STATES = Stream.concat(
+                    Stream.of(OVERDUE), Arrays.stream(OutcomeStatus.values()).map(Slugs::of))
+            .toList();
 
-    static String state(String outcome, String horizon, LocalDate today) {
-        LocalDate latest = Edtf.parse(horizon).latest();
-        return outcome.equals(OPEN) && latest != null && latest.isBefore(today) ? OVERDUE : outcome;
+    static String state(OutcomeStatus status, Edtf horizon, LocalDate today) {
+        return Prediction.overdue(status, horizon, today) ? OVERDUE : Slugs.of(status);
     }
 
     /** Under which heading it stands. */

@@ -3,10 +3,11 @@ package parley.ledger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import parley.debate.OutcomeStatus;
 import parley.site.Link;
+import parley.subjects.Edtf;
 
 /** Knows of every prediction who holds it and how it stands, without reading its claim. */
 @Component
@@ -29,11 +30,12 @@ class LedgerIndex {
                 .query((row, number) -> {
                     boolean author = row.getObject("author_id") != null;
                     String holder = row.getString("holder");
-                    String outcome =
-                            row.getString("outcome").toLowerCase(Locale.ROOT).replace('_', '-');
                     return new LedgerEntry(
                             row.getString("code"),
-                            LedgerEntry.state(outcome, row.getString("horizon"), today),
+                            LedgerEntry.state(
+                                    OutcomeStatus.valueOf(row.getString("outcome")),
+                                    Edtf.parse(row.getString("horizon")),
+                                    today),
                             holder,
                             new Link(row.getString("name"), (author ? "/authors/" : "/actors/") + holder));
                 })

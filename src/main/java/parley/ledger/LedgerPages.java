@@ -28,7 +28,6 @@ import parley.site.Csv;
 import parley.site.Frame;
 import parley.site.Link;
 import parley.site.Paging;
-import parley.site.Slugs;
 
 /** Keeps the ledger of predictions. */
 @Component
@@ -187,9 +186,7 @@ class LedgerPages {
                 prediction.horizonBasis(),
                 prediction.criterion(),
                 prediction.conditional() ? "yes" : "no",
-                state.equals(LedgerEntry.OVERDUE)
-                        ? LedgerEntry.OVERDUE
-                        : Slugs.of(prediction.outcome().status()),
+                state,
                 prediction.outcome().on(),
                 prediction.outcome().line(),
                 prediction.outcome().source(),

@@ -111,9 +111,4 @@ record ArticlePage(
     public String json() {
         return card.address() + ".json";
     }
-
-    /** The slug, by which other pages choose the article. */
-    public String slug() {
-        return card.address().substring(card.address().lastIndexOf('/') + 1);
-    }
 }

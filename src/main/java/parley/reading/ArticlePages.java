@@ -67,8 +67,7 @@ class ArticlePages {
     }
 
     List<ArticleCard> cards(Locale locale) {
-        Map<String, Long> counts = search.facets(ClaimFilter.NONE).stream()
-                .filter(facet -> facet.facet() == Facet.ARTICLE)
+        Map<String, Long> counts = search.facets(ClaimFilter.NONE, Set.of(Facet.ARTICLE)).stream()
                 .map(FacetCounts::values)
                 .flatMap(List::stream)
                 .collect(toMap(FacetValue::slug, FacetValue::count));
@@ -85,7 +84,7 @@ class ArticlePages {
         Article article = Slugs.find(slug, articles::findBySlug);
         List<Claim> all = claims.of(article);
         List<UnknownValue> unknown = search.unknown(wanted.filter());
-        Overlay overlay = wanted.withFilter(search.known(wanted.filter()));
+        Overlay overlay = wanted.withFilter(wanted.filter().without(unknown));
         Set<String> shown = shown(article, all, overlay);
         Map<String, List<Claim>> claimsByParagraph =
                 all.stream().collect(groupingBy(claim -> claim.paragraph().anchor()));
@@ -141,9 +140,7 @@ class ArticlePages {
     }
 
     private List<FacetCounts> facets(Article article, Overlay overlay) {
-        return search.facets(overlay.filter().toggle(Facet.ARTICLE, article.slug())).stream()
-                .filter(facet -> Overlay.FACETS.contains(facet.facet()))
-                .toList();
+        return search.facets(overlay.filter().toggle(Facet.ARTICLE, article.slug()), Overlay.FACETS);
     }
 
     /** What became of the paragraph that an address was made for; nothing where it stands in the text as it was. */
@@ -164,7 +161,7 @@ class ArticlePages {
     }
 
     private static String inWords(LocalDate day, Locale locale) {
-        return Edtf.parse(day.toString()).inWords(locale);
+        return Edtf.of(day).inWords(locale);
     }
 
     private static int minutes(List<Paragraph> text) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.articles.Articles;
@@ -179,8 +180,7 @@ class SubjectPages {
     }
 
     private Map<String, Long> counts(Facet wanted) {
-        return search.facets(ClaimFilter.NONE).stream()
-                .filter(facet -> facet.facet() == wanted)
+        return search.facets(ClaimFilter.NONE, Set.of(wanted)).stream()
                 .map(FacetCounts::values)
                 .flatMap(List::stream)
                 .collect(toMap(FacetValue::slug, FacetValue::count));

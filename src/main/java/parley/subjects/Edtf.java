@@ -30,6 +30,11 @@ public record Edtf(
     private static final Pattern ONE_OF = Pattern.compile("\\[([^\\[\\]./]+)\\.\\.([^\\[\\]./]+)]");
     private static final String OPEN = "..";
 
+    /** One day. */
+    public static Edtf of(LocalDate day) {
+        return new Edtf(day.toString(), day, day);
+    }
+
     /** @throws IllegalArgumentException if the text is not EDTF as the archive uses it; the message says so in full */
     public static Edtf parse(String text) {
         try {

@@ -200,6 +200,6 @@ class TimelinePages {
     }
 
     private static String words(LocalDate day, Locale locale) {
-        return Edtf.parse(day.toString()).inWords(locale);
+        return Edtf.of(day).inWords(locale);
     }
 }

@@ -1,15 +1,26 @@
 // Small comforts on every page, which works without them. What belongs to one page is in a module of its own, named at
 // the end of that page's main element.
 
-// Copying: the buttons appear only where they can work, also in parts of a page that come later.
+// Copying: a button copies the text that it bears, or what stands at an address. The buttons appear only where they can
+// work, also in parts of a page that come later.
 if (navigator.clipboard) {
-  const show = (part) => part.querySelectorAll("button[data-copy]").forEach((button) => { button.hidden = false; });
+  const buttons = window.ClipboardItem ? "button[data-copy], button[data-copy-from]" : "button[data-copy]";
+  const show = (part) => part.querySelectorAll(buttons).forEach((button) => { button.hidden = false; });
   show(document);
   addEventListener("parley:part", (event) => show(event.target));
+
+  const from = async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${answer.status} at ${address}`);
+    return new Blob([await answer.text()], { type: "text/plain" });
+  };
   addEventListener("click", async (event) => {
-    const button = event.target.closest?.("button[data-copy]");
+    const button = event.target.closest?.(buttons);
     if (!button) return;
-    await navigator.clipboard.writeText(button.dataset.copy);
+    // The promise is handed over at once: some browsers allow copying only directly after a click.
+    await (button.dataset.copyFrom
+      ? navigator.clipboard.write([new ClipboardItem({ "text/plain": from(button.dataset.copyFrom) })])
+      : navigator.clipboard.writeText(button.dataset.copy));
     const label = button.dataset.label ??= button.textContent;
     button.textContent = "✓ " + label;
     button.setAttribute("aria-live", "polite");
