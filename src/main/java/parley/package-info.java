@@ -1,6 +1,6 @@
 /**
  * Parley, room by room. Arrows say who may use whom:
- * {@code site ← authors, subjects ← articles ← apparatus, claims ← debate ← matrix, ledger, figures, timeline, exchange},
+ * {@code site ← authors, subjects ← articles ← apparatus, claims ← facets ← debate ← matrix, ledger, figures, timeline, exchange},
  * {@code matrix ← reading} and
  * {@code ingest → everything that is stored}.
  */

@@ -1,4 +1,4 @@
-/** Claims, their words in the text, and finding them by filter. How claims relate to each other is the room of debate. */
+/** Claims and their words in the text. Finding them is the room of facets, how they relate to each other that of debate. */
 @ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles"})
 @NullMarked
 package parley.claims;

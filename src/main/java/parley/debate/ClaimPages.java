@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.claims.Claim;
 import parley.claims.ClaimCard;
-import parley.claims.ClaimSearch;
 import parley.claims.Claims;
 import parley.claims.Marks;
 import parley.claims.Marks.Span;
 import parley.debate.ClaimPage.Answer;
 import parley.debate.ClaimPage.RelatedClaim;
+import parley.facets.ClaimSearch;
 import parley.site.Link;
 import parley.site.Slugs;
 

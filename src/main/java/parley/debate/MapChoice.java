@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parley.claims.ClaimFilter;
-import parley.claims.Facet;
+import parley.facets.ClaimFilter;
+import parley.facets.Facet;
 import parley.site.QueryString;
 import parley.site.Slugs;
 

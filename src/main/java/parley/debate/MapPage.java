@@ -3,10 +3,10 @@ package parley.debate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.claims.ClaimCard;
-import parley.claims.Facet;
-import parley.claims.FacetCounts;
-import parley.claims.UnknownValue;
 import parley.claims.Withdrawal;
+import parley.facets.Facet;
+import parley.facets.FacetCounts;
+import parley.facets.UnknownValue;
 import parley.site.Slugs;
 
 /**

@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.claims.Claim;
 import parley.claims.ClaimCard;
-import parley.claims.ClaimSearch;
 import parley.claims.Claims;
-import parley.claims.Facet;
-import parley.claims.UnknownValue;
 import parley.claims.Withdrawals;
 import parley.debate.MapPage.RelationRow;
 import parley.debate.MapPage.TypeCount;
 import parley.debate.MapPage.Withdrawn;
 import parley.debate.MapSearch.Ranked;
+import parley.facets.ClaimSearch;
+import parley.facets.Facet;
+import parley.facets.UnknownValue;
 import parley.site.Slugs;
 
 /** Puts together argument maps: of a choice of claims, and around one. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import parley.claims.ClaimFilter;
+import parley.facets.ClaimFilter;
 import parley.site.Slugs;
 
 /** Finds which claims an argument map should draw, without reading any of them. */

@@ -1,5 +1,5 @@
 /** The archive as data: one representation a class. Nothing is decided here that a page does not show. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "debate"})
+@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets", "debate"})
 @NullMarked
 package parley.exchange;
 

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import parley.claims.ClaimFilter;
-import parley.claims.CrossTable.Heading;
-import parley.claims.Facet;
 import parley.debate.RelationType;
+import parley.facets.ClaimFilter;
+import parley.facets.CrossTable.Heading;
+import parley.facets.Facet;
 
 /**
  * How the claims of each author stand to those of each other, and to the author's own.

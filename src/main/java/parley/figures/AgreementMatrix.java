@@ -2,9 +2,9 @@ package parley.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.claims.CrossTable.Heading;
-import parley.claims.Facet;
 import parley.debate.RelationType;
+import parley.facets.CrossTable.Heading;
+import parley.facets.Facet;
 import parley.figures.Drawing.Mark;
 import parley.figures.Drawing.Panel;
 import parley.figures.Drawing.Shape;

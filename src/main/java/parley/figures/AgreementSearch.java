@@ -8,11 +8,11 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import parley.claims.ClaimFilter;
-import parley.claims.CrossSearch;
-import parley.claims.CrossTable.Heading;
-import parley.claims.Facet;
 import parley.debate.RelationType;
+import parley.facets.ClaimFilter;
+import parley.facets.CrossSearch;
+import parley.facets.CrossTable.Heading;
+import parley.facets.Facet;
 import parley.figures.Agreement.Pair;
 
 /** Counts relations between the claims that a filter lets through, by the authors on both sides, in the database. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.claims.CrossTable;
-import parley.claims.CrossTable.Heading;
-import parley.claims.Facet;
 import parley.debate.RelationType;
+import parley.facets.CrossTable;
+import parley.facets.CrossTable.Heading;
+import parley.facets.Facet;
 import parley.site.Csv;
 import parley.site.Slugs;
 

@@ -2,8 +2,8 @@ package parley.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.claims.CrossTable;
-import parley.claims.CrossTable.Heading;
+import parley.facets.CrossTable;
+import parley.facets.CrossTable.Heading;
 import parley.figures.Drawing.Mark;
 import parley.figures.Drawing.Panel;
 import parley.figures.Drawing.Shape;

@@ -1,7 +1,7 @@
 package parley.figures;
 
 import org.jspecify.annotations.Nullable;
-import parley.claims.Facet;
+import parley.facets.Facet;
 import parley.site.Slugs;
 
 /** What is counted, and in which form it is drawn. */

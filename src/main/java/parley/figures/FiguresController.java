@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
-import parley.claims.ClaimFilter;
+import parley.facets.ClaimFilter;
 import parley.site.Frame;
 import parley.site.NotFound;
 

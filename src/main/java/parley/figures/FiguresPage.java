@@ -2,11 +2,11 @@ package parley.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.claims.ClaimFilter;
-import parley.claims.Facet;
-import parley.claims.FacetCounts;
-import parley.claims.FacetValue;
-import parley.claims.UnknownValue;
+import parley.facets.ClaimFilter;
+import parley.facets.Facet;
+import parley.facets.FacetCounts;
+import parley.facets.FacetValue;
+import parley.facets.UnknownValue;
 import parley.site.Link;
 
 /**

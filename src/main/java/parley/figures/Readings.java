@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import parley.claims.CrossTable;
-import parley.claims.CrossTable.Heading;
-import parley.claims.Facet;
 import parley.debate.RelationType;
+import parley.facets.CrossTable;
+import parley.facets.CrossTable.Heading;
+import parley.facets.Facet;
 import parley.site.Slugs;
 
 /** What the numbers of a figure say, in one sentence that is made from them. */

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import parley.claims.CrossTable.Heading;
-import parley.claims.Facet;
+import parley.facets.CrossTable.Heading;
+import parley.facets.Facet;
 
 /** The words of a figure in one language: a drawing has to know them, since text needs room. */
 record Speech(MessageSource messages, Locale locale) {

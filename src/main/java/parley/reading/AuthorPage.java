@@ -3,8 +3,8 @@ package parley.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.claims.ClaimCard;
-import parley.claims.FacetValue;
 import parley.debate.PredictionView;
+import parley.facets.FacetValue;
 
 /**
  * The page of one author. Position and recommendations are summed up from claims alone.

@@ -1,7 +1,7 @@
 package parley.reading;
 
 import java.util.List;
-import parley.claims.FacetValue;
+import parley.facets.FacetValue;
 
 /**
  * The first page: what this is, the latest articles, and the ways in.

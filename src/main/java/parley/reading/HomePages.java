@@ -8,11 +8,11 @@ import parley.apparatus.Agreements;
 import parley.apparatus.SilentSentences;
 import parley.articles.Article;
 import parley.articles.Articles;
-import parley.claims.ClaimFilter;
-import parley.claims.ClaimSearch;
-import parley.claims.Facet;
-import parley.claims.FacetCounts;
 import parley.debate.Relations;
+import parley.facets.ClaimFilter;
+import parley.facets.ClaimSearch;
+import parley.facets.Facet;
+import parley.facets.FacetCounts;
 import parley.site.Link;
 
 /** Puts together the pages about the archive as a whole. */

@@ -1,9 +1,9 @@
 package parley.reading;
 
 import java.util.List;
-import parley.claims.Facet;
-import parley.claims.FacetCounts;
-import parley.claims.UnknownValue;
+import parley.facets.Facet;
+import parley.facets.FacetCounts;
+import parley.facets.UnknownValue;
 
 /**
  * The switches beside a text: what lies over it, and the address of each other choice.

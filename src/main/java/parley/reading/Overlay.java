@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import parley.claims.ClaimFilter;
-import parley.claims.Facet;
+import parley.facets.ClaimFilter;
+import parley.facets.Facet;
 import parley.site.QueryString;
 
 /**

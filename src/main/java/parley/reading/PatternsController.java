@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import parley.claims.ClaimFilter;
 import parley.claims.ClaimKind;
-import parley.claims.ClaimSearch;
-import parley.claims.Facet;
+import parley.facets.ClaimFilter;
+import parley.facets.ClaimSearch;
+import parley.facets.Facet;
 import parley.site.Paging;
 import parley.site.Slugs;
 

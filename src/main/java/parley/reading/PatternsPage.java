@@ -2,7 +2,7 @@ package parley.reading;
 
 import java.util.List;
 import parley.claims.ClaimCard;
-import parley.claims.ClaimsPage;
+import parley.facets.ClaimsPage;
 
 /**
  * The page of the patterns that pages are made of, shown with the archive's own claims.

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import parley.authors.Author;
 import parley.authors.Authors;
 import parley.claims.ClaimCard;
-import parley.claims.ClaimFilter;
-import parley.claims.ClaimSearch;
 import parley.claims.ClaimsByAuthor;
-import parley.claims.ClaimsFound;
+import parley.facets.ClaimFilter;
+import parley.facets.ClaimSearch;
+import parley.facets.ClaimsFound;
 import parley.site.Paging;
 
 /** Sets the claims about one subject side by side, author by author. */

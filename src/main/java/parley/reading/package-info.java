@@ -1,6 +1,16 @@
 /** The pages that combine rooms: home, articles, authors, summits, actors, topics, about. Nothing is stored here. */
 @ApplicationModule(
-        allowedDependencies = {"site", "authors", "subjects", "articles", "apparatus", "claims", "debate", "matrix"})
+        allowedDependencies = {
+            "site",
+            "authors",
+            "subjects",
+            "articles",
+            "apparatus",
+            "claims",
+            "facets",
+            "debate",
+            "matrix"
+        })
 @NullMarked
 package parley.reading;
 

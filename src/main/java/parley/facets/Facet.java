@@ -1,9 +1,11 @@
-package parley.claims;
+package parley.facets;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parley.claims.Certainty;
+import parley.claims.ClaimKind;
 import parley.site.Slugs;
 
 /**

@@ -1,4 +1,4 @@
-package parley.claims;
+package parley.facets;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,6 @@ class ClaimsController {
             Model model) {
         Paging paging = Paging.of(page, size);
         model.addAttribute("page", search.page(ClaimFilter.of(parameters), paging, locale));
-        return "claims/list";
+        return "facets/list";
     }
 }

@@ -1,4 +1,4 @@
-package parley.claims;
+package parley.facets;
 
 import static java.util.Comparator.comparingLong;
 
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import parley.claims.CrossTable.Cell;
-import parley.claims.CrossTable.Heading;
+import parley.facets.CrossTable.Cell;
+import parley.facets.CrossTable.Heading;
 
 /** Counts claims by two facets at once, in the database. The values of a filter are taken to be known. */
 @Component

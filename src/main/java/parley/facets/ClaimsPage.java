@@ -1,7 +1,8 @@
-package parley.claims;
+package parley.facets;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.claims.ClaimCard;
 import parley.site.Paging;
 import parley.site.QueryString;
 

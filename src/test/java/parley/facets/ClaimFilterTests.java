@@ -1,4 +1,4 @@
-package parley.claims;
+package parley.facets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package parley.claims;
+package parley.facets;
 
 import java.util.List;
+import parley.claims.Claim;
 import parley.site.Paging;
 
 /**

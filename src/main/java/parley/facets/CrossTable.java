@@ -1,4 +1,4 @@
-package parley.claims;
+package parley.facets;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package parley.claims;
+package parley.facets;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
@@ -18,6 +18,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import parley.claims.Claim;
+import parley.claims.ClaimCard;
+import parley.claims.Claims;
+import parley.claims.Withdrawals;
 import parley.site.Gone;
 import parley.site.NotFound;
 import parley.site.Paging;

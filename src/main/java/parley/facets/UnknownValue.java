@@ -1,4 +1,4 @@
-package parley.claims;
+package parley.facets;
 
 /**
  * A value in the address that nothing in the archive has.
