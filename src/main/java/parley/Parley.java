@@ -15,10 +15,12 @@ public class Parley {
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(Parley.class);
         if (List.of(arguments).contains(GenerateCommand.NAME)) {
-            application.setWebApplicationType(WebApplicationType.NONE);
             // No pages, and so nothing of what makes them.
+            application.setWebApplicationType(WebApplicationType.NONE);
             application.setLazyInitialization(true);
+            application.run(arguments).close();
+        } else {
+            application.run(arguments);
         }
-        application.run(arguments);
     }
 }

@@ -2,7 +2,9 @@ package parley.scale;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import parley.scale.Dice.Purpose;
 
@@ -16,6 +18,7 @@ final class Composer {
 
     private final Dice dice;
     private final List<Fragment> fragments;
+    private final Map<Integer, Integer> counts = new HashMap<>();
 
     Composer(Dice dice, List<Fragment> fragments) {
         this.dice = dice;
@@ -55,11 +58,13 @@ final class Composer {
         return paragraphs;
     }
 
-    /** How many claims an article has. */
+    /** How many claims an article has; remembered, for later articles ask for it again and again. */
     int claims(int article) {
-        return paragraphs(article).stream()
-                .flatMap(List::stream)
-                .mapToInt(fragment -> fragment.claims().size())
-                .sum();
+        return counts.computeIfAbsent(
+                article,
+                number -> paragraphs(number).stream()
+                        .flatMap(List::stream)
+                        .mapToInt(fragment -> fragment.claims().size())
+                        .sum());
     }
 }

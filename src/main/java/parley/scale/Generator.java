@@ -19,7 +19,7 @@ class Generator {
     private static final Logger log = LoggerFactory.getLogger(Generator.class);
 
     /** Articles to a transaction: many enough to write in large steps, few enough to stay small in memory. */
-    private static final int BATCH = 20;
+    private static final int BATCH = 50;
 
     private static final Duration SILENCE = Duration.ofSeconds(5);
 
