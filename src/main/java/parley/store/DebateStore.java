@@ -120,7 +120,7 @@ final class DebateStore {
     private void withdrawLeftOut() {
         Collection<Claim> gone = claims.leftOut();
         if (!gone.isEmpty()) {
-            positions.deleteAll(positions.taken(gone));
+            gone.forEach(claim -> positions.deleteAll(positions.of(claim)));
             database.flush();
             gone.forEach(claims::delete);
         }
