@@ -21,6 +21,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.facets.ClaimFilter;
+import parley.facets.Sort;
 import parley.index.IndexFields;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
@@ -126,7 +127,7 @@ class ArchiveSearch {
         SearchScope<?> scope = session.scope(thing.type());
         SearchResult<?> result = session.search(scope)
                 .where(where(scope.predicate(), query, asked.filter()))
-                .sort(sort(scope.sort(), asked.order()))
+                .sort(sort(scope.sort(), asked.sort()))
                 .totalHitCountThreshold(counted)
                 .fetch(offset, size);
         return new Group(
@@ -143,20 +144,27 @@ class ArchiveSearch {
             return asked;
         }
         BooleanPredicateClausesStep<?, ?> all = is.bool().must(asked);
+        filter.excluded()
+                .forEach((facet, values) ->
+                        all.mustNot(is.terms().field(facet.parameter()).matchingAny(values)));
         filter.chosen()
                 .forEach((facet, values) ->
                         all.filter(is.terms().field(facet.parameter()).matchingAny(values)));
         return all.toPredicate();
     }
 
-    private static SearchSort sort(SearchSortFactory by, Order order) {
-        return switch (order) {
+    private static SearchSort sort(SearchSortFactory by, Sort sort) {
+        SearchSort place = by.field(IndexFields.PLACE).toSort();
+        return switch (sort) {
             case RELEVANCE ->
-                by.composite(by.score(), by.field(IndexFields.PLACE)).toSort();
-            case DATE ->
-                by.composite(by.field(IndexFields.EARLIEST).desc(), by.field(IndexFields.PLACE))
+                by.composite(all -> all.add(by.score().toSort()).add(place)).toSort();
+            case OLDEST -> place;
+            case NEWEST ->
+                by.composite(all -> all.add(
+                                        by.field(IndexFields.EARLIEST).desc().toSort())
+                                .add(place))
                         .toSort();
-            case TEXT -> by.field(IndexFields.PLACE).toSort();
+            case TEXT -> by.field(IndexFields.CODE).toSort();
         };
     }
 

@@ -3,6 +3,7 @@ package parley.search;
 import org.jspecify.annotations.Nullable;
 import parley.facets.ClaimFilter;
 import parley.facets.Facet;
+import parley.facets.Sort;
 import parley.site.QueryString;
 
 /**
@@ -13,9 +14,9 @@ import parley.site.QueryString;
  * @param filter which claims; where it is not empty, claims alone are listed
  * @param page counted from 1
  */
-record Asked(String q, @Nullable Thing in, ClaimFilter filter, Order order, int page) {
+record Asked(String q, @Nullable Thing in, ClaimFilter filter, Sort sort, int page) {
 
-    static final Asked NOTHING = new Asked("", null, ClaimFilter.NONE, Order.RELEVANCE, 1);
+    static final Asked NOTHING = new Asked("", null, ClaimFilter.NONE, Sort.RELEVANCE, 1);
 
     /** Hits a page. */
     static final int SIZE = 20;
@@ -35,24 +36,24 @@ record Asked(String q, @Nullable Thing in, ClaimFilter filter, Order order, int 
 
     /** The first page of the same with another question. */
     Asked asking(String other) {
-        return new Asked(other, in, filter, order, 1);
+        return new Asked(other, in, filter, sort, 1);
     }
 
     /** The first page of one kind of thing, or of some of each. */
     Asked in(@Nullable Thing thing) {
-        return new Asked(q, thing, thing == null ? ClaimFilter.NONE : filter, order, 1);
+        return new Asked(q, thing, thing == null ? ClaimFilter.NONE : filter, sort, 1);
     }
 
     Asked at(int other) {
-        return new Asked(q, in, filter, order, other);
+        return new Asked(q, in, filter, sort, other);
     }
 
-    Asked by(Order other) {
+    Asked by(Sort other) {
         return new Asked(q, in, filter, other, 1);
     }
 
     Asked with(ClaimFilter other) {
-        return new Asked(q, Thing.CLAIMS, other, order, 1);
+        return new Asked(q, Thing.CLAIMS, other, sort, 1);
     }
 
     Asked toggle(Facet facet, String slug) {
@@ -72,8 +73,8 @@ record Asked(String q, @Nullable Thing in, ClaimFilter filter, Order order, int 
         if (in != null && filter.isEmpty()) {
             query.add("in", in.slug());
         }
-        if (order != Order.RELEVANCE) {
-            query.add("sort", order.slug());
+        if (sort != Sort.RELEVANCE) {
+            query.add(Sort.PARAMETER, sort.word());
         }
         if (page > 1) {
             query.add("page", String.valueOf(page));

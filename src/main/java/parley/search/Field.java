@@ -17,7 +17,7 @@ enum Field {
     CERTAINTY(Facet.CERTAINTY, "확실성"),
     HOLDER(Facet.HOLDER, "주체", "주장자"),
     ARTICLE(Facet.ARTICLE, "in", "글", "기사"),
-    YEAR(null, "연도", "년도", "해"),
+    YEAR(Facet.YEAR, "연도", "년도", "해"),
     BEFORE(null, "until", "이전", "전"),
     AFTER(null, "since", "이후", "후"),
     ON(null, "date", "날짜", "일자");

@@ -146,7 +146,7 @@ final class Names {
 
     private static boolean ofFacet(Named named, Facet facet) {
         return named.facet() == facet
-                || facet == Facet.HOLDER && (named.facet() == Facet.AUTHOR || named.facet() == Facet.ACTOR);
+                || (facet == Facet.HOLDER && (named.facet() == Facet.AUTHOR || named.facet() == Facet.ACTOR));
     }
 
     private static Set<String> wordsOf(Named named) {

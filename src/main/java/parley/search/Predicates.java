@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -66,17 +67,36 @@ final class Predicates {
                     case FUZZY -> fuzzy(text);
                 };
             case Name(String text, List<String> spellings) ->
-                is.or(spellings.stream().map(this::phrase).toArray(SearchPredicate[]::new)).toPredicate();
-            case Chosen(Field field, List<String> slugs) ->
-                slugs.isEmpty()
-                        ? is.matchNone()
-                        : is.terms().field(field.word()).matchingAny(slugs);
-            case Sought sought -> is.matchNone().toPredicate();
+                any(spellings.stream().map(this::phrase));
+            case Chosen(Field field, List<String> slugs) -> terms(field, slugs);
+            case Sought(Field field, List<String> values) -> none();
             case Period(Field field, LocalDate from, LocalDate to) -> period(field, from, to);
             case Not(Query not) -> is.matchAll().except(step(not)).toPredicate();
-            case Any(List<Query> parts) -> is.or(parts.stream().map(this::step).toArray(SearchPredicate[]::new)).toPredicate();
+            case Any(List<Query> parts) -> any(parts.stream().map(this::step));
             case All(List<Query> parts) -> all(parts);
         };
+    }
+
+    private SearchPredicate none() {
+        return is.matchNone().toPredicate();
+    }
+
+    private SearchPredicate terms(Field field, List<String> slugs) {
+        return slugs.isEmpty()
+                ? none()
+                : is.terms().field(field.word()).matchingAny(slugs).toPredicate();
+    }
+
+    private SearchPredicate any(Stream<SearchPredicate> predicates) {
+        BooleanPredicateClausesStep<?, ?> any = is.bool();
+        predicates.forEach(any::should);
+        return any.toPredicate();
+    }
+
+    private SearchPredicate every(Stream<SearchPredicate> predicates) {
+        BooleanPredicateClausesStep<?, ?> every = is.bool();
+        predicates.forEach(every::must);
+        return every.toPredicate();
     }
 
     private SearchPredicate all(List<Query> parts) {
@@ -109,19 +129,23 @@ final class Predicates {
     private SearchPredicate prefix(String text) {
         List<String> words = Tokenized.terms(Analysis.WORDS_ANALYZER, text);
         if (words.isEmpty()) {
-            return is.matchNone().toPredicate();
+            return none();
         }
         List<SearchPredicate> all = new ArrayList<>();
         words.subList(0, words.size() - 1)
-                .forEach(word -> all.add(is.phrase().field(IndexFields.WORDS).matching(word).toPredicate()));
+                .forEach(word -> all.add(
+                        is.phrase().field(IndexFields.WORDS).matching(word).toPredicate()));
         all.add(is.prefix().field(IndexFields.WORDS).matching(words.getLast()).toPredicate());
-        return is.and(all.toArray(SearchPredicate[]::new)).toPredicate();
+        return every(all.stream());
     }
 
     private SearchPredicate fuzzy(String text) {
-        return is.and(Tokenized.terms(Analysis.WORDS_ANALYZER, text).stream()
-                .map(word -> is.match().field(IndexFields.WORDS).matching(word).fuzzy(distance(word), 1).toPredicate())
-                .toArray(SearchPredicate[]::new)).toPredicate();
+        return every(Tokenized.terms(Analysis.WORDS_ANALYZER, text).stream()
+                .map(word -> is.match()
+                        .field(IndexFields.WORDS)
+                        .matching(word)
+                        .fuzzy(distance(word), 1)
+                        .toPredicate()));
     }
 
     /** Letters that may be other ones: the longer the word, the more. */
@@ -137,8 +161,9 @@ final class Predicates {
             case AFTER -> is.range().field(IndexFields.EARLIEST).atLeast(from).toPredicate();
             default ->
                 is.and(
-                        is.range().field(IndexFields.EARLIEST).atMost(to),
-                        is.range().field(IndexFields.LATEST).atLeast(from)).toPredicate();
+                                is.range().field(IndexFields.EARLIEST).atMost(to),
+                                is.range().field(IndexFields.LATEST).atLeast(from))
+                        .toPredicate();
         };
     }
 }

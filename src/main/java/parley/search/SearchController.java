@@ -7,6 +7,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import parley.facets.ClaimFilter;
+import parley.facets.Sort;
 import parley.site.Paging;
 
 @Controller
@@ -26,12 +27,11 @@ class SearchController {
 
     private static Asked asked(MultiValueMap<String, String> parameters) {
         String in = parameters.getFirst("in");
-        String sort = parameters.getFirst("sort");
         return new Asked(
                 text(parameters.getFirst("q")),
                 in == null ? null : Thing.of(in).orElse(null),
                 ClaimFilter.of(parameters),
-                sort == null ? Order.RELEVANCE : Order.of(sort).orElse(Order.RELEVANCE),
+                Sort.of(parameters.getFirst(Sort.PARAMETER)).orElse(Sort.RELEVANCE),
                 Paging.of(parameters.getFirst("page"), null).page());
     }
 

@@ -135,7 +135,7 @@ class Understanding {
     }
 
     private String said(Facet facet, String word, Locale language) {
-        return Names.folded(messages.getMessage(facet.parameter() + "." + word, null, "", language));
+        return Names.folded(messages.getMessage(facet.parameter() + "." + word, null, language));
     }
 
     /** Articles by code, by slug, or with these words in the slug. */
