@@ -38,8 +38,10 @@ public class IndexKeeper implements SmartLifecycle {
     /** A question was not answered: the index is looked at again, and nobody asks it until it is right. */
     public void report(RuntimeException failure) {
         log.warn("The index did not answer: {}", failure.toString());
-        state = IndexState.RESTING;
-        reports.offer(true);
+        if (state == IndexState.READY) {
+            state = IndexState.RESTING;
+            reports.offer(true);
+        }
     }
 
     @Override
