@@ -36,8 +36,8 @@ public class Vocabulary {
             return Optional.empty();
         }
         DirectSpellChecker spelling = new DirectSpellChecker();
-        spelling.setMinQueryLength(3);
-        spelling.setAccuracy(0.4f);
+        spelling.setMinQueryLength(4);
+        spelling.setAccuracy(0.65f);
         try (IndexReader reader = Search.mapping(entities)
                 .scope(Object.class)
                 .extension(LuceneExtension.get())

@@ -33,8 +33,12 @@ record SearchPage(
     /** A part of the question, and the question without it; absent where it is the only one. */
     record Part(String text, @Nullable String without) {}
 
-    /** A way to find something. */
-    record Loosened(String dropped, String address, long total) {}
+    /**
+     * A way to find something.
+     *
+     * @param how the message that says it of a part of the question
+     */
+    record Loosened(String how, String part, String address, long total) {}
 
     /** A chosen or excluded value. */
     record Choice(Facet facet, FacetValue value) {

@@ -3,6 +3,7 @@ package parley.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -101,11 +102,13 @@ class SearchPages {
         List<Query> parts = query.parts();
         if (parts.size() > 1 && parts.size() <= MOST_LOOSENED) {
             for (Query part : parts) {
-                Query rest = query.without(part);
-                long total = search.count(rest, asked);
-                if (total > 0) {
-                    ways.add(new Loosened(
-                            explanation.of(part), asked.asking(rest.written()).address(), total));
+                way("search.without", part, query.without(part), asked, explanation)
+                        .ifPresent(ways::add);
+            }
+            if (ways.isEmpty()) {
+                // One part less is not enough: then each by itself.
+                for (Query part : parts) {
+                    way("search.alone", part, part, asked, explanation).ifPresent(ways::add);
                 }
             }
         }
@@ -113,10 +116,18 @@ class SearchPages {
         if (asked.in() != null) {
             long total = search.count(query, unfiltered);
             if (total > 0) {
-                ways.add(new Loosened("", unfiltered.address(), total));
+                ways.add(new Loosened("search.without-filter", "", unfiltered.address(), total));
             }
         }
         return ways;
+    }
+
+    private Optional<Loosened> way(String how, Query part, Query other, Asked asked, Explanation explanation) {
+        long total = search.count(other, asked);
+        return total == 0
+                ? Optional.empty()
+                : Optional.of(new Loosened(
+                        how, explanation.of(part), asked.asking(other.written()).address(), total));
     }
 
     /** The same question with words that the archive has, for those that it has not. */
