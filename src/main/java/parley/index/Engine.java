@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
@@ -58,9 +61,28 @@ class Engine {
     }
 
     /**
-     * Whether every thing of the archive as it is now is in the index, which can be read.
+     * Asks an engine on other machines whether it is there, and can read whatever index it has; one that has only just
+     * come back cannot yet.
      *
-     * @throws RuntimeException if the engine does not answer, or the index cannot be read
+     * @throws IOException if it does not answer so
+     */
+    void greet() throws IOException {
+        if (!settings.embedded()) {
+            Request health = new Request("GET", "/_cluster/health/parley-*");
+            health.addParameter("wait_for_status", "yellow");
+            health.addParameter("timeout", "1s");
+            Search.mapping(entities)
+                    .backend()
+                    .unwrap(ElasticsearchBackend.class)
+                    .client(RestClient.class)
+                    .performRequest(health);
+        }
+    }
+
+    /**
+     * Whether every thing of the archive as it is now is in the index.
+     *
+     * @throws RuntimeException if the index cannot be read
      */
     boolean complete() {
         try (EntityManager database = entities.createEntityManager()) {

@@ -1,5 +1,7 @@
 package parley.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Looks after the index, in a thread of its own: finds at the start whether it is right, and mends it when it is not. */
@@ -24,6 +27,7 @@ public class IndexKeeper implements SmartLifecycle {
     private final Turn turn;
     private final BlockingQueue<Boolean> reports = new ArrayBlockingQueue<>(1);
     private volatile IndexState state = IndexState.REBUILDING;
+    private volatile @Nullable String complaint;
     private volatile @Nullable Thread thread;
 
     IndexKeeper(Engine engine, Turn turn) {
@@ -37,8 +41,7 @@ public class IndexKeeper implements SmartLifecycle {
 
     /** A question was not answered: the index is looked at again, and nobody asks it until it is right. */
     public void report(RuntimeException failure) {
-        log.warn("The index did not answer: {}", failure.toString());
-        state = IndexState.RESTING;
+        rest(failure);
         reports.offer(true);
     }
 
@@ -64,6 +67,7 @@ public class IndexKeeper implements SmartLifecycle {
 
     private void mend() throws InterruptedException {
         try {
+            engine.greet();
             if (!right()) {
                 state = IndexState.REBUILDING;
                 turn.take(() -> {
@@ -78,11 +82,19 @@ public class IndexKeeper implements SmartLifecycle {
                 });
             }
             state = IndexState.READY;
-        } catch (RuntimeException e) {
-            if (state != IndexState.RESTING) {
-                log.warn("The search engine does not answer; it is asked again every {} s", REST.toSeconds(), e);
-            }
-            state = IndexState.RESTING;
+            complaint = null;
+        } catch (IOException | RuntimeException e) {
+            rest(e);
+        }
+    }
+
+    /** Says why once, and not at every look. */
+    private void rest(Exception reason) {
+        state = IndexState.RESTING;
+        String why = NestedExceptionUtils.getMostSpecificCause(reason).toString();
+        if (!why.equals(complaint)) {
+            complaint = why;
+            log.warn("Search rests, and the engine is asked again every {} s: {}", REST.toSeconds(), why);
         }
     }
 
@@ -90,7 +102,7 @@ public class IndexKeeper implements SmartLifecycle {
         try {
             engine.verify();
             return engine.complete();
-        } catch (SearchException | IllegalStateException | java.io.UncheckedIOException e) {
+        } catch (SearchException | IllegalStateException | UncheckedIOException e) {
             log.debug("The index cannot be read", e);
             return false;
         }
