@@ -3,6 +3,8 @@ package parley.articles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -17,6 +19,10 @@ public interface Articles extends JpaRepository<Article, Long> {
     @Query("select a from Article a order by a.publication.publishedEarliest desc, a.code")
     List<Article> inOrderOfPublication();
 
+    /** The same, a page at a time. */
+    @Query("select a from Article a order by a.publication.publishedEarliest desc, a.code")
+    List<Article> inOrderOfPublication(Pageable page);
+
     /** Those that can have been published between two days, and certainly were by a third; the earliest first. */
     @Query("select a from Article a where a.publication.publishedEarliest <= :last"
             + " and a.publication.publishedLatest >= :first and a.publication.publishedLatest <= :known"
@@ -26,4 +32,9 @@ public interface Articles extends JpaRepository<Article, Long> {
     @Query("select a from Article a join a.bylines b where b.author.slug = :author"
             + " order by a.publication.publishedEarliest desc, a.code")
     List<Article> byAuthor(String author);
+
+    /** The latest of them. */
+    @Query("select a from Article a join a.bylines b where b.author.slug = :author"
+            + " order by a.publication.publishedEarliest desc, a.code")
+    List<Article> byAuthor(String author, Limit most);
 }

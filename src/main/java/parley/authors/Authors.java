@@ -2,6 +2,7 @@ package parley.authors;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All authors. */
@@ -10,4 +11,6 @@ public interface Authors extends JpaRepository<Author, Long> {
     Optional<Author> findBySlug(String slug);
 
     List<Author> findAllByOrderByNamedDescSortName();
+
+    List<Author> findAllByOrderByNamedDescSortName(Pageable page);
 }

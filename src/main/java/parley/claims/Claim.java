@@ -1,5 +1,7 @@
 package parley.claims;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -16,11 +18,14 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.CreationTimestamp;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 import parley.articles.Article;
 import parley.articles.Paragraph;
@@ -86,6 +91,12 @@ public class Claim {
     @OrderBy("name")
     private Set<Topic> topics = new LinkedHashSet<>();
 
+    @CreationTimestamp
+    private Instant recordedAt;
+
+    @UpdateTimestamp
+    private Instant revisedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
 
@@ -137,6 +148,11 @@ public class Claim {
         old.addAll(now);
     }
 
+    /** Its key in the database, which no address shows. */
+    public long key() {
+        return requireNonNull(id);
+    }
+
     /** The public id, as {@code 002-017}; it never names another claim. */
     public String id() {
         return code;
@@ -184,6 +200,16 @@ public class Claim {
 
     public Set<Topic> topics() {
         return topics;
+    }
+
+    /** When the archive took it up. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** When its words, its statement, kind or certainty were last changed. */
+    public Instant revisedAt() {
+        return revisedAt;
     }
 
     /** The address of its own page. */

@@ -22,6 +22,7 @@ import parley.debate.MapPage.Withdrawn;
 import parley.debate.MapSearch.Ranked;
 import parley.facets.ClaimSearch;
 import parley.facets.Facet;
+import parley.facets.FacetCounts;
 import parley.facets.UnknownValue;
 import parley.site.Slugs;
 
@@ -71,7 +72,7 @@ class MapPages {
         return new MapPage(
                 choice,
                 unknown,
-                search.facets(choice.filter(), OFFERED),
+                search.facets(choice.filter(), OFFERED, FacetCounts.SHOWN),
                 Arrays.stream(RelationType.values())
                         .map(type -> TypeCount.of(type, types.getOrDefault(type, 0L), choice))
                         .toList(),

@@ -1,7 +1,7 @@
 package parley.debate;
 
-import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import parley.claims.Claim;
@@ -12,10 +12,11 @@ public interface Positions extends JpaRepository<Position, Long> {
     @Query("select p from Position p join fetch p.question q where p.claim = :claim order by q.sequenceNumber")
     List<Position> of(Claim claim);
 
-    /** The positions that these claims take, question by question. */
-    @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
-            + " join fetch c.paragraph where c in :claims order by q.sequenceNumber, c.code")
-    List<Position> taken(Collection<Claim> claims);
+    /** The positions that claims in an author's articles take, question by question. */
+    @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article a"
+            + " join fetch c.paragraph join a.bylines b where b.author.slug = :author"
+            + " order by q.sequenceNumber, c.code")
+    List<Position> byAuthor(String author, Limit most);
 
     @Query("select p from Position p join fetch p.claim c join fetch c.article join fetch c.paragraph"
             + " where p.question = :question order by c.code")

@@ -1,25 +1,17 @@
 package parley.exchange;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import parley.articles.Article;
 import parley.articles.Articles;
 import parley.articles.Paragraphs;
 import parley.authors.Author;
 import parley.authors.Authors;
-import parley.exchange.ClaimListJson.UnknownJson;
-import parley.facets.ClaimFilter;
 import parley.facets.ClaimSearch;
-import parley.facets.ClaimsFound;
-import parley.site.Paging;
-import parley.site.QueryString;
 import parley.site.Slugs;
 import parley.subjects.Summits;
 
@@ -40,30 +32,6 @@ class JsonController {
         this.authors = authors;
         this.summits = summits;
         this.search = search;
-    }
-
-    @GetMapping(path = "/claims.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    ClaimListJson claims(
-            @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size) {
-        ClaimFilter filter = ClaimFilter.of(parameters);
-        ClaimsFound found = search.find(filter, Paging.of(page, size));
-        return new ClaimListJson(
-                found.total(),
-                found.hasNext() ? next(filter, found.paging()) : null,
-                found.claims().stream().map(ClaimJson::of).toList(),
-                found.unknown().stream()
-                        .map(unknown -> new UnknownJson(unknown.parameter(), unknown.value()))
-                        .toList());
-    }
-
-    private static String next(ClaimFilter filter, Paging paging) {
-        QueryString query = filter.query().add("page", String.valueOf(paging.page() + 1));
-        if (paging.size() != Paging.USUAL) {
-            query.add("size", String.valueOf(paging.size()));
-        }
-        return "/claims.json" + query;
     }
 
     @GetMapping(path = "/claims/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)

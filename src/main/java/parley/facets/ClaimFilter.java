@@ -10,77 +10,131 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.site.QueryString;
 
 /**
- * Which claims to list: any of the chosen values of a facet, across facets all of them. It knows its predicate, its
- * canonical address and the addresses that add or drop one value.
+ * Which claims to list: any of the chosen values of a facet and none of its excluded ones, across facets all of that.
+ * It knows its predicate, its canonical address and the addresses that add, exclude or drop one value. In addresses an
+ * excluded value has a hyphen before it.
  *
  * @param chosen the values of each facet, sorted, without blanks; a facet without values is absent
+ * @param excluded the same for what is left out; a value that is both is excluded
  */
-public record ClaimFilter(Map<Facet, List<String>> chosen) {
+public record ClaimFilter(Map<Facet, List<String>> chosen, Map<Facet, List<String>> excluded) {
 
-    public static final ClaimFilter NONE = new ClaimFilter(Map.of());
+    public static final ClaimFilter NONE = new ClaimFilter(Map.of(), Map.of());
 
     /** More values than these in one facet narrow nothing any more; the rest is dropped. */
     static final int MOST_VALUES = 50;
 
+    private static final String NOT = "-";
+
     public ClaimFilter {
+        Map<Facet, List<String>> out = clean(excluded, Map.of());
+        chosen = clean(chosen, out);
+        excluded = out;
+    }
+
+    private static Map<Facet, List<String>> clean(Map<Facet, List<String>> values, Map<Facet, List<String>> without) {
         EnumMap<Facet, List<String>> clean = new EnumMap<>(Facet.class);
-        chosen.forEach((facet, values) -> {
+        values.forEach((facet, all) -> {
             TreeSet<String> sorted = new TreeSet<>();
-            values.stream().map(String::strip).filter(value -> !value.isEmpty()).forEach(sorted::add);
+            all.stream().map(String::strip).filter(value -> !value.isEmpty()).forEach(sorted::add);
+            without.getOrDefault(facet, List.of()).forEach(sorted::remove);
             if (!sorted.isEmpty()) {
                 clean.put(facet, sorted.stream().limit(MOST_VALUES).toList());
             }
         });
-        chosen = Collections.unmodifiableMap(clean);
+        return Collections.unmodifiableMap(clean);
     }
 
     /** Reads the filter from the parameters of an address; parameters that are no facet are left alone. */
     public static ClaimFilter of(Map<String, List<String>> parameters) {
         EnumMap<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
-        parameters.forEach((name, values) -> Facet.of(name).ifPresent(facet -> chosen.put(facet, values)));
-        return new ClaimFilter(chosen);
+        EnumMap<Facet, List<String>> excluded = new EnumMap<>(Facet.class);
+        parameters.forEach((name, values) -> Facet.of(name).ifPresent(facet -> {
+            List<String> stripped = values.stream().map(String::strip).toList();
+            chosen.put(
+                    facet,
+                    stripped.stream().filter(value -> !value.startsWith(NOT)).toList());
+            excluded.put(
+                    facet,
+                    stripped.stream()
+                            .filter(value -> value.startsWith(NOT))
+                            .map(value -> value.substring(NOT.length()))
+                            .toList());
+        }));
+        return new ClaimFilter(chosen, excluded);
     }
 
     public static ClaimFilter by(Facet facet, String value) {
-        return new ClaimFilter(Map.of(facet, List.of(value)));
+        return new ClaimFilter(Map.of(facet, List.of(value)), Map.of());
     }
 
     public boolean isEmpty() {
-        return chosen.isEmpty();
+        return chosen.isEmpty() && excluded.isEmpty();
     }
 
     public List<String> values(Facet facet) {
         return chosen.getOrDefault(facet, List.of());
     }
 
+    /** The values of a facet that are left out. */
+    public List<String> excluded(Facet facet) {
+        return excluded.getOrDefault(facet, List.of());
+    }
+
     public boolean has(Facet facet, String value) {
         return values(facet).contains(value);
     }
 
-    /** The filter with this value added, or dropped where it was chosen. */
+    /** Whether the value is left out. */
+    public boolean hasNot(Facet facet, String value) {
+        return excluded(facet).contains(value);
+    }
+
+    /** The filter with this value added, or dropped where it was chosen or excluded. */
     public ClaimFilter toggle(Facet facet, String value) {
-        List<String> values = new ArrayList<>(values(facet));
-        if (!values.remove(value)) {
-            values.add(value);
+        if (has(facet, value) || hasNot(facet, value)) {
+            return new ClaimFilter(changed(chosen, facet, value, false), changed(excluded, facet, value, false));
         }
-        return only(facet, values);
+        return new ClaimFilter(changed(chosen, facet, value, true), excluded);
+    }
+
+    /** The filter after one more click on this value: chosen first, then excluded, then dropped. */
+    public ClaimFilter turn(Facet facet, String value) {
+        return has(facet, value)
+                ? new ClaimFilter(changed(chosen, facet, value, false), changed(excluded, facet, value, true))
+                : toggle(facet, value);
+    }
+
+    private static Map<Facet, List<String>> changed(
+            Map<Facet, List<String>> values, Facet facet, String value, boolean added) {
+        Map<Facet, List<String>> changed = new HashMap<>(values);
+        List<String> within = new ArrayList<>(values.getOrDefault(facet, List.of()));
+        within.remove(value);
+        if (added) {
+            within.add(value);
+        }
+        changed.put(facet, within);
+        return changed;
     }
 
     /** The filter with these values alone chosen in the facet. */
     public ClaimFilter only(Facet facet, List<String> values) {
         Map<Facet, List<String>> changed = new HashMap<>(chosen);
         changed.put(facet, values);
-        return new ClaimFilter(changed);
+        return new ClaimFilter(changed, excluded);
     }
 
-    /** The filter without what is chosen in any other facet. */
+    /** The filter without what is chosen or excluded in any other facet. */
     public ClaimFilter only(Set<Facet> facets) {
-        Map<Facet, List<String>> kept = new HashMap<>(chosen);
-        kept.keySet().retainAll(facets);
-        return new ClaimFilter(kept);
+        Map<Facet, List<String>> in = new HashMap<>(chosen);
+        Map<Facet, List<String>> out = new HashMap<>(excluded);
+        in.keySet().retainAll(facets);
+        out.keySet().retainAll(facets);
+        return new ClaimFilter(in, out);
     }
 
     /** The filter without these values. */
@@ -95,7 +149,10 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
     /** The canonical query: facets and values always in the same order. */
     public QueryString query() {
         QueryString query = new QueryString();
-        chosen.forEach((facet, values) -> values.forEach(value -> query.add(facet.parameter(), value)));
+        for (Facet facet : Facet.values()) {
+            values(facet).forEach(value -> query.add(facet.parameter(), value));
+            excluded(facet).forEach(value -> query.add(facet.parameter(), NOT + value));
+        }
         return query;
     }
 
@@ -104,12 +161,11 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
         return "/claims" + query();
     }
 
-    /** SQL that holds for a claim {@code c}; the choice within a facet can be left out, to count its alternatives. */
-    public String condition(Facet... leftOut) {
-        List<Facet> ignored = List.of(leftOut);
-        String condition = chosen.keySet().stream()
-                .filter(facet -> !ignored.contains(facet))
-                .map(Facet::condition)
+    /** SQL that holds for a claim {@code c}. */
+    public String condition() {
+        String condition = Stream.concat(
+                        chosen.keySet().stream().map(facet -> facet.condition(facet.parameter())),
+                        excluded.keySet().stream().map(facet -> "not " + facet.condition(without(facet))))
                 .collect(joining(" and "));
         return condition.isEmpty() ? "1 = 1" : condition;
     }
@@ -117,8 +173,16 @@ public record ClaimFilter(Map<Facet, List<String>> chosen) {
     /** The values to bind in {@link #condition}. */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
-        chosen.forEach((facet, values) -> parameters.put(
-                facet.parameter(), values.stream().map(facet::bind).toList()));
+        chosen.forEach((facet, values) -> parameters.put(facet.parameter(), bind(facet, values)));
+        excluded.forEach((facet, values) -> parameters.put(without(facet), bind(facet, values)));
         return parameters;
+    }
+
+    private static String without(Facet facet) {
+        return "not_" + facet.parameter();
+    }
+
+    private static List<Object> bind(Facet facet, List<String> values) {
+        return values.stream().map(facet::bind).toList();
     }
 }

@@ -1,20 +1,23 @@
 package parley.facets;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +30,10 @@ import parley.site.NotFound;
 import parley.site.Paging;
 import parley.site.Slugs;
 
-/** Finds claims by filter, and counts what each further choice would leave. */
+/**
+ * Finds claims by filter, and counts what each further choice would leave. What is counted comes from the index of
+ * claims, what is shown from the database.
+ */
 @Component
 @Transactional(readOnly = true)
 public class ClaimSearch {
@@ -35,40 +41,41 @@ public class ClaimSearch {
     /** Facets that are unfolded from the beginning: the ones that readers ask by. */
     private static final Set<Facet> OPEN = EnumSet.of(Facet.AUTHOR, Facet.SUMMIT, Facet.KIND);
 
+    private final ClaimIndexes indexes;
     private final JdbcClient sql;
     private final Claims claims;
     private final Withdrawals withdrawals;
 
-    ClaimSearch(JdbcClient sql, Claims claims, Withdrawals withdrawals) {
+    ClaimSearch(ClaimIndexes indexes, JdbcClient sql, Claims claims, Withdrawals withdrawals) {
+        this.indexes = indexes;
         this.sql = sql;
         this.claims = claims;
         this.withdrawals = withdrawals;
     }
 
-    /** One page of the claims that the filter lets through, in order of publication and then of the text. */
-    public ClaimsFound find(ClaimFilter filter, Paging wanted) {
-        return find(filter, wanted, Set.of());
+    /** One page of the claims that the filter lets through. */
+    public ClaimsFound find(ClaimFilter filter, Sort sort, Paging wanted) {
+        return find(indexes.current(), filter, sort, wanted);
     }
 
-    /** The same without the claims with these ids, for pages that have shown them already. */
-    public ClaimsFound find(ClaimFilter filter, Paging wanted, Set<String> shown) {
-        List<UnknownValue> unknown = unknown(filter);
+    private ClaimsFound find(ClaimIndex index, ClaimFilter filter, Sort sort, Paging wanted) {
+        List<UnknownValue> unknown = index.unknown(filter);
         if (!unknown.isEmpty()) {
             return new ClaimsFound(List.of(), 0, new Paging(1, wanted.size()), unknown);
         }
-        String condition = filter.condition() + (shown.isEmpty() ? "" : " and c.code not in (:shown)");
-        Map<String, Object> parameters = new HashMap<>(filter.parameters());
-        parameters.put("shown", shown);
-        long total = count(condition, parameters);
+        RoaringBitmap found = index.find(filter);
+        long total = found.getLongCardinality();
         Paging paging = wanted.within(total);
-        List<Long> keys = sql.sql("select c.id from claim c join article a on a.id = c.article_id where " + condition
-                        + " order by a.published_earliest, a.code, c.sequence_number limit :size offset :offset")
-                .params(parameters)
-                .param("size", paging.size())
-                .param("offset", paging.offset())
-                .query((row, number) -> row.getLong(1))
-                .list();
-        return new ClaimsFound(keys.isEmpty() ? List.of() : claims.withKeys(keys), total, paging, unknown);
+        return new ClaimsFound(
+                inOrder(index.keys(found, sort, paging.offset(), paging.size())), total, paging, unknown);
+    }
+
+    private List<Claim> inOrder(List<Long> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Claim> byKey = claims.withKeys(keys).stream().collect(toMap(Claim::key, identity()));
+        return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -89,121 +96,136 @@ public class ClaimSearch {
                         .orElseGet(() -> new NotFound(id)));
     }
 
-    /** Every claim that the filter lets through, for pages that show all there are of one subject. */
-    public List<Claim> all(ClaimFilter filter) {
-        List<Long> keys = sql.sql("select c.id from claim c where " + filter.condition())
-                .params(filter.parameters())
-                .query((row, number) -> row.getLong(1))
-                .list();
-        return keys.isEmpty() ? List.of() : claims.withKeys(keys);
+    /** The ids of all claims that a filter lets through that chooses one article. */
+    public Set<String> idsWithin(String article, ClaimFilter filter) {
+        ClaimIndex index = indexes.current();
+        List<Long> keys = index.keys(index.find(filter.only(Facet.ARTICLE, List.of(article))))
+                .boxed()
+                .toList();
+        return keys.isEmpty()
+                ? Set.of()
+                : sql.sql("select c.code from claim c where c.id in (:keys)")
+                        .param("keys", keys)
+                        .query((row, number) -> requireNonNull(row.getString(1)))
+                        .set();
     }
 
-    /** The ids of all claims that the filter lets through; its values are taken to be known. */
-    public Set<String> ids(ClaimFilter filter) {
-        return sql.sql("select c.code from claim c where " + filter.condition())
-                .params(filter.parameters())
-                .query((row, number) -> requireNonNull(row.getString(1)))
-                .set();
+    /** The claims that were recorded last among those that the filter lets through, the latest first. */
+    public List<Claim> latest(ClaimFilter filter, int most) {
+        ClaimIndex index = indexes.current();
+        // Keys are given in the order of recording.
+        PriorityQueue<Long> latest = new PriorityQueue<>();
+        if (index.unknown(filter).isEmpty()) {
+            index.keys(index.find(filter)).forEach(key -> {
+                if (latest.size() < most || key > latest.element()) {
+                    latest.add(key);
+                }
+                if (latest.size() > most) {
+                    latest.remove();
+                }
+            });
+        }
+        return inOrder(latest.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
     /** How many claims the filter lets through; its values are taken to be known. */
     public long count(ClaimFilter filter) {
-        return count(filter.condition(), filter.parameters());
+        return indexes.current().find(filter).getLongCardinality();
     }
 
-    private long count(String condition, Map<String, Object> parameters) {
-        return sql.sql("select count(*) from claim c where " + condition)
-                .params(parameters)
-                .query(Long.class)
-                .single();
+    /** How many claims have each value of a facet, also where there are none. */
+    public Map<String, Long> counts(Facet facet) {
+        return indexes.current().values(facet).values().stream()
+                .collect(toMap(ClaimIndex.Value::slug, value -> value.claims().getLongCardinality()));
     }
 
     /** The page of the list, as people see it. */
-    public ClaimsPage page(ClaimFilter filter, Paging wanted, Locale locale) {
-        ClaimsFound found = find(filter, wanted);
+    public ClaimsPage page(ClaimFilter filter, Sort sort, Paging wanted, Locale locale) {
+        ClaimIndex index = indexes.current();
+        ClaimsFound found = find(index, filter, sort, wanted);
         List<ClaimCard> cards = found.claims().stream()
                 .map(claim -> ClaimCard.of(claim, locale))
                 .toList();
-        return new ClaimsPage(filter, found.unknown(), facets(filter), cards, found.total(), found.paging());
+        return new ClaimsPage(
+                filter,
+                sort,
+                found.unknown(),
+                facets(index, filter, EnumSet.allOf(Facet.class), FacetCounts.SHOWN),
+                cards,
+                found.total(),
+                found.paging());
     }
 
-    /** All facets, each counted as if nothing were chosen within it. */
-    public List<FacetCounts> facets(ClaimFilter filter) {
-        return facets(filter, EnumSet.allOf(Facet.class));
+    /**
+     * Some facets in their own order.
+     *
+     * @param most so many values of each are shown where there are many more: the ones of the choice, and the most
+     *     frequent
+     */
+    public List<FacetCounts> facets(ClaimFilter filter, Set<Facet> wanted, int most) {
+        return facets(indexes.current(), filter, wanted, most);
     }
 
-    /** The same of some facets alone, in their own order; no others are counted. */
-    public List<FacetCounts> facets(ClaimFilter filter, Set<Facet> wanted) {
-        ClaimFilter known = filter.without(unknown(filter));
-        List<Facet> counted =
-                Arrays.stream(Facet.values()).filter(wanted::contains).toList();
-        String counts = counted.stream()
-                .map(facet -> facet.counts(known.condition(facet)))
-                .collect(joining(" union all "));
-        Map<Facet, List<FacetValue>> values = new EnumMap<>(Facet.class);
-        sql.sql(counts)
-                .params(known.parameters())
-                .query((row, number) -> {
-                    Facet facet = Facet.of(row.getString("facet")).orElseThrow();
-                    String slug = facet.slug(row.getString("slug"));
-                    return values.computeIfAbsent(facet, key -> new ArrayList<>())
-                            .add(new FacetValue(
-                                    slug,
-                                    facet.closed() ? null : row.getString("label"),
-                                    row.getLong("claims"),
-                                    filter.has(facet, slug),
-                                    known.toggle(facet, slug).address()));
-                })
-                .list();
-        return counted.stream()
-                .map(facet -> new FacetCounts(
-                        facet,
-                        inOrder(facet, values.getOrDefault(facet, List.of())),
-                        OPEN.contains(facet) || !filter.values(facet).isEmpty()))
+    /** One facet with all the values that it has under this filter. */
+    public FacetCounts facet(ClaimFilter filter, Facet facet) {
+        return facets(indexes.current(), filter, Set.of(facet), Integer.MAX_VALUE)
+                .getFirst();
+    }
+
+    private static List<FacetCounts> facets(ClaimIndex index, ClaimFilter filter, Set<Facet> wanted, int most) {
+        ClaimFilter known = filter.without(index.unknown(filter));
+        RoaringBitmap found = index.find(known);
+        return Arrays.stream(Facet.values())
+                .filter(wanted::contains)
+                .map(facet -> counts(index, known, found, facet, most))
                 .toList();
     }
 
-    private static List<FacetValue> inOrder(Facet facet, List<FacetValue> values) {
+    /** Each value is counted as if nothing were chosen within its facet; what is excluded there stays excluded. */
+    private static FacetCounts counts(
+            ClaimIndex index, ClaimFilter filter, RoaringBitmap found, Facet facet, int most) {
+        RoaringBitmap within = filter.values(facet).isEmpty() ? found : index.find(filter, facet);
+        RoaringBitmap beside = filter.excluded(facet).isEmpty() ? within : index.findBeside(filter, facet);
+        List<FacetValue> values = new ArrayList<>();
+        for (ClaimIndex.Value value : index.values(facet).values()) {
+            boolean chosen = filter.has(facet, value.slug());
+            boolean excluded = filter.hasNot(facet, value.slug());
+            long count = index.count(excluded ? beside : within, value);
+            if (count > 0 || chosen || excluded) {
+                values.add(new FacetValue(value.slug(), value.label(), count, chosen, excluded));
+            }
+        }
+        int more = values.size() <= most + FacetCounts.LEEWAY ? 0 : values.size() - most;
+        return new FacetCounts(
+                facet,
+                most(facet, values, values.size() - more),
+                more,
+                OPEN.contains(facet)
+                        || !filter.values(facet).isEmpty()
+                        || !filter.excluded(facet).isEmpty());
+    }
+
+    private static List<FacetValue> most(Facet facet, List<FacetValue> values, int most) {
+        Comparator<FacetValue> frequent =
+                comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug);
+        Comparator<FacetValue> shownFirst = comparing((FacetValue value) -> !(value.chosen() || value.excluded()))
+                .thenComparing(frequent);
         return values.stream()
-                .sorted(
-                        facet.closed()
-                                ? comparingInt(value -> facet.words().indexOf(value.slug()))
-                                : comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug))
+                .sorted(shownFirst)
+                .limit(most)
+                .sorted(inOrder(facet, frequent))
                 .toList();
+    }
+
+    private static Comparator<FacetValue> inOrder(Facet facet, Comparator<FacetValue> frequent) {
+        if (facet.closed()) {
+            return comparingInt(value -> facet.words().indexOf(value.slug()));
+        }
+        return facet == Facet.YEAR ? comparing(FacetValue::slug).reversed() : frequent;
     }
 
     /** The values of a filter that nothing in the archive has. */
     public List<UnknownValue> unknown(ClaimFilter filter) {
-        Set<List<Object>> known = new HashSet<>();
-        // What cannot be a slug is not asked for, so that odd characters never reach the database.
-        ClaimFilter possible = new ClaimFilter(onlySlugs(filter));
-        String lookUp = possible.chosen().keySet().stream()
-                .filter(facet -> !facet.closed())
-                .map(Facet::known)
-                .collect(joining(" union all "));
-        if (!lookUp.isEmpty()) {
-            sql.sql(lookUp)
-                    .params(possible.parameters())
-                    .query((row, number) ->
-                            known.add(List.of(Facet.of(row.getString("facet")).orElseThrow(), row.getString("slug"))))
-                    .list();
-        }
-        return filter.chosen().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .filter(value -> !(entry.getKey().words().contains(value)
-                                || known.contains(List.<Object>of(entry.getKey(), value))))
-                        .map(value -> new UnknownValue(
-                                entry.getKey(),
-                                value,
-                                filter.toggle(entry.getKey(), value).address())))
-                .toList();
-    }
-
-    private static Map<Facet, List<String>> onlySlugs(ClaimFilter filter) {
-        Map<Facet, List<String>> slugs = new EnumMap<>(Facet.class);
-        filter.chosen()
-                .forEach((facet, values) ->
-                        slugs.put(facet, values.stream().filter(Slugs::isSlug).toList()));
-        return slugs;
+        return indexes.current().unknown(filter);
     }
 }

@@ -6,16 +6,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import parley.site.NotFound;
 import parley.site.Paging;
 
 @Controller
 class ClaimsController {
 
-    private final ClaimSearch search;
+    private static final String PAGE = "page";
 
-    ClaimsController(ClaimSearch search) {
+    private final ClaimSearch search;
+    private final CrossSearch cross;
+
+    ClaimsController(ClaimSearch search, CrossSearch cross) {
         this.search = search;
+        this.cross = cross;
     }
 
     @GetMapping("/claims")
@@ -23,10 +29,31 @@ class ClaimsController {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String sort,
             Locale locale,
             Model model) {
-        Paging paging = Paging.of(page, size);
-        model.addAttribute("page", search.page(ClaimFilter.of(parameters), paging, locale));
+        model.addAttribute(
+                PAGE, search.page(ClaimFilter.of(parameters), Sort.ofList(sort), Paging.of(page, size), locale));
         return "facets/list";
+    }
+
+    /** @throws NotFound if there is no such facet */
+    @GetMapping("/claims/by/{facet}")
+    String values(@PathVariable String facet, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        ClaimFilter filter = ClaimFilter.of(parameters);
+        model.addAttribute(
+                PAGE,
+                new FacetPage(
+                        filter,
+                        search.unknown(filter),
+                        search.facet(filter, Facet.of(facet).orElseThrow(() -> new NotFound(facet)))));
+        return "facets/values";
+    }
+
+    @GetMapping(CrossPage.PATH)
+    String table(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        CrossChoice choice = CrossChoice.of(parameters);
+        model.addAttribute(PAGE, new CrossPage(search.unknown(choice.filter()), choice.misread(), cross.cross(choice)));
+        return "facets/table";
     }
 }

@@ -13,11 +13,14 @@ import parley.site.QueryString;
  */
 public record ClaimsPage(
         ClaimFilter filter,
+        Sort sort,
         List<UnknownValue> unknown,
         List<FacetCounts> facets,
         List<ClaimCard> claims,
         long total,
         Paging paging) {
+
+    static final String PATH = "/claims";
 
     /** The first claim shown, counted from 1 over the whole list. */
     public long from() {
@@ -33,49 +36,97 @@ public record ClaimsPage(
     }
 
     public @Nullable String previous() {
-        return paging.page() > 1 ? at("/claims", paging.page() - 1) : null;
+        return paging.page() > 1 ? PATH + query(filter, sort, paging.page() - 1) : null;
     }
 
     public @Nullable String next() {
-        return paging.page() < pages() ? at("/claims", paging.page() + 1) : null;
+        return paging.page() < pages() ? PATH + query(filter, sort, paging.page() + 1) : null;
     }
 
     /** The one address of this page, whatever order its parameters came in. */
     public String canonical() {
-        return at("/claims", paging.page());
+        return PATH + query(filter, sort, paging.page());
     }
 
     /** The same page as data. */
     public String json() {
-        return at("/claims.json", paging.page());
+        return PATH + ".json" + query(filter, sort, paging.page());
     }
 
-    /**
-     * A chosen value.
-     *
-     * @param label its name; absent in a closed facet, where messages name it
-     * @param address the list without it
-     */
-    public record Choice(
-            String parameter, String slug, @Nullable String label, String address) {}
+    /** The whole list as a table to take away. */
+    public String csv() {
+        return PATH + ".csv" + query(filter, sort, 1);
+    }
 
-    /** The chosen values that there are. */
+    /** What is new in this list, to follow. */
+    public String atom() {
+        return PATH + ".atom" + filter.query();
+    }
+
+    /** The claims of this list by two facets. */
+    public String table() {
+        return CrossPage.PATH + filter.query();
+    }
+
+    /** The list after one more click on a value. */
+    public String turn(Facet facet, String slug) {
+        return PATH + query(filter.turn(facet, slug), sort, 1);
+    }
+
+    /** The list with this value added or dropped. */
+    public String toggle(Facet facet, String slug) {
+        return PATH + query(filter.toggle(facet, slug), sort, 1);
+    }
+
+    /** All values of a facet under this choice. */
+    public String all(Facet facet) {
+        return FacetPage.address(facet, filter);
+    }
+
+    /** The orders that the list can have. */
+    public List<Sort> sorts() {
+        return List.copyOf(Sort.OF_LISTS);
+    }
+
+    /** The list in another order. */
+    public String in(Sort order) {
+        return PATH + query(filter, order, 1);
+    }
+
+    /** A chosen or excluded value. */
+    public record Choice(Facet facet, FacetValue value) {
+
+        public String parameter() {
+            return facet.parameter();
+        }
+    }
+
+    /** The chosen and excluded values that there are. */
     public List<Choice> choices() {
         return facets.stream()
                 .flatMap(facet -> facet.values().stream()
-                        .filter(FacetValue::chosen)
-                        .map(value -> new Choice(facet.parameter(), value.slug(), value.label(), value.address())))
+                        .filter(value -> value.chosen() || value.excluded())
+                        .map(value -> new Choice(facet.facet(), value)))
                 .toList();
     }
 
-    private String at(String path, int page) {
+    /** What a list cannot do without: the claims chosen, their order, and how long its pages are. */
+    private QueryString query(ClaimFilter claimsOf, Sort order, int page) {
+        return query(claimsOf, order, page, paging.size());
+    }
+
+    /** The canonical query of a page of the list. */
+    public static QueryString query(ClaimFilter filter, Sort sort, int page, int size) {
         QueryString query = filter.query();
+        if (sort != Sort.OLDEST) {
+            query.add(Sort.PARAMETER, sort.word());
+        }
         if (page > 1) {
             query.add("page", String.valueOf(page));
         }
-        if (paging.size() != Paging.USUAL) {
-            query.add("size", String.valueOf(paging.size()));
+        if (size != Paging.USUAL) {
+            query.add("size", String.valueOf(size));
         }
-        return path + query;
+        return query;
     }
 }

@@ -9,49 +9,63 @@ import parley.claims.ClaimKind;
 import parley.site.Slugs;
 
 /**
- * A way to narrow the list of claims. Each facet knows, in SQL, which rows hold its values for a claim {@code c} and
- * how they are bound to it.
+ * A way to narrow the list of claims. Each facet knows, in SQL, what its values are and which rows hold them for a
+ * claim {@code c}.
  */
 public enum Facet {
-    AUTHOR("byline j join author x on x.id = j.author_id", "j.article_id = c.article_id", "x.slug", "x.name", "author"),
+    AUTHOR(
+            "byline j join author x on x.id = j.author_id",
+            "j.article_id = c.article_id",
+            "x.slug",
+            "select slug, name as label from author"),
     SUMMIT(
             "claim_summit j join summit x on x.id = j.summit_id",
             "j.claim_id = c.id",
             "x.slug",
-            "x.short_name",
-            "summit"),
+            "select slug, short_name as label from summit"),
     KIND(ClaimKind.class, "c.kind"),
-    TOPIC("claim_topic j join topic x on x.id = j.topic_id", "j.claim_id = c.id", "x.slug", "x.name", "topic"),
-    ACTOR("claim_actor j join actor x on x.id = j.actor_id", "j.claim_id = c.id", "x.slug", "x.name", "actor"),
+    TOPIC(
+            "claim_topic j join topic x on x.id = j.topic_id",
+            "j.claim_id = c.id",
+            "x.slug",
+            "select slug, name as label from topic"),
+    ACTOR(
+            "claim_actor j join actor x on x.id = j.actor_id",
+            "j.claim_id = c.id",
+            "x.slug",
+            "select slug, name as label from actor"),
     CERTAINTY(Certainty.class, "c.certainty"),
     HOLDER(
             "claim_holder j left join author w on w.id = j.author_id left join actor x on x.id = j.actor_id",
             "j.claim_id = c.id",
             "coalesce(w.slug, x.slug)",
-            "coalesce(w.name, x.name)",
-            "(select slug from author union all select slug from actor)"),
+            "select slug, name as label from author union all select slug, name from actor"),
     ARTICLE(
             "article x",
             "x.id = c.article_id",
             "x.slug",
-            "case when x.title_supplied then '[' || x.title || ']' else x.title end",
-            "article");
+            "select slug, case when title_supplied then '[' || title || ']' else title end as label from article"),
+    /** Of publication; where the date is uncertain, the earliest it may be. */
+    YEAR(
+            "article x",
+            "x.id = c.article_id",
+            "cast(extract(year from x.published_earliest) as varchar)",
+            "select distinct cast(extract(year from published_earliest) as varchar) as slug,"
+                    + " cast(extract(year from published_earliest) as varchar) as label from article");
 
     private final String rows;
     private final String bound;
     private final String slug;
-    private final String label;
-    private final String table;
+    private final String names;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of and toList() are immutable
     private final List<String> words;
 
-    Facet(String rows, String bound, String slug, String label, String table) {
+    Facet(String rows, String bound, String slug, String names) {
         this.rows = rows;
         this.bound = bound;
         this.slug = slug;
-        this.label = label;
-        this.table = table;
+        this.names = names;
         this.words = List.of();
     }
 
@@ -59,8 +73,7 @@ public enum Facet {
         this.rows = "";
         this.bound = "";
         this.slug = column;
-        this.label = "''";
-        this.table = "";
+        this.names = "";
         this.words = Arrays.stream(constants.getEnumConstants()).map(Slugs::of).toList();
     }
 
@@ -84,43 +97,21 @@ public enum Facet {
         return words;
     }
 
-    /** SQL: the claim {@code c} has one of the values bound to the parameter of this facet. */
-    String condition() {
-        String chosen = among(parameter());
-        return closed() ? chosen : "exists (select 1 from " + rows + " where " + bound + " and " + chosen + ")";
+    /** SQL: the claim {@code c} has one of the values bound to that parameter. */
+    String condition(String parameter) {
+        String among = slug + " in (:" + parameter + ")";
+        return closed() ? among : "exists (select 1 from " + rows + " where " + bound + " and " + among + ")";
     }
 
-    /** SQL: the value at hand is one of those bound to a parameter. */
-    String among(String values) {
-        return slug + " in (:" + values + ")";
+    /** SQL: one row for each claim and each of its values. */
+    String claims() {
+        String select = "select c.id as claim, " + slug + " as slug from claim c";
+        return closed() ? select : select + ", " + rows + " where " + bound;
     }
 
-    /**
-     * SQL: one row for each claim that meets the condition and each of its values.
-     *
-     * @param kept the parameter to which the values are bound that stand for themselves; all others are null
-     */
-    String values(String kept, String condition) {
-        String select =
-                "select c.id as claim, case when " + among(kept) + " then " + slug + " end as slug from claim c";
-        return closed()
-                ? select + " where " + condition
-                : select + ", " + rows + " where " + bound + " and " + condition;
-    }
-
-    /** SQL: one row for each value, with the number of claims that have it and meet the condition. */
-    String counts(String condition) {
-        String select = "select '" + parameter() + "' as facet, " + slug + " as slug, " + label
-                + " as label, count(*) as claims from claim c";
-        return closed()
-                ? select + " where " + condition + " group by " + slug
-                : select + ", " + rows + " where " + bound + " and " + condition + " group by " + slug + ", " + label;
-    }
-
-    /** SQL: which of the slugs bound to the parameter of this facet exist; for facets that are not closed. */
-    String known() {
-        return "select '" + parameter() + "' as facet, k.slug as slug from " + table + " k where k.slug in (:"
-                + parameter() + ")";
+    /** SQL: all its values with their names, also those that no claim has; for facets that are not closed. */
+    String names() {
+        return names;
     }
 
     /** The value that stands for a slug in the parameters of a query. */

@@ -1,11 +1,7 @@
 package parley.facets;
 
-/**
- * A value in the address that nothing in the archive has.
- *
- * @param address the list without it
- */
-public record UnknownValue(Facet facet, String value, String address) {
+/** A value in the address that nothing in the archive has. */
+public record UnknownValue(Facet facet, String value) {
 
     public String parameter() {
         return facet.parameter();

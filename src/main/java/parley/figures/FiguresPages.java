@@ -72,7 +72,7 @@ class FiguresPages {
         List<UnknownValue> unknown = search.unknown(filter);
         // Values that nothing has are not counted by: there is nothing to count.
         long total = unknown.isEmpty() ? search.count(filter) : 0;
-        List<FacetCounts> facets = search.facets(filter);
+        List<FacetCounts> facets = search.facets(filter, EnumSet.allOf(Facet.class), FacetCounts.SHOWN);
         Speech speech = new Speech(messages, locale);
         return new FiguresPage(
                 one,
@@ -88,13 +88,16 @@ class FiguresPages {
                         : figures.map(figure -> view(figure, filter, speech)).toList());
     }
 
-    /** Authors that have a claim, but none in this choice: their silence is shown. */
+    /** Authors that have no claim in this choice: their silence is shown, as long as they are few. */
     private List<Link> silent(List<FacetCounts> facets) {
         List<String> speaking = facets.stream()
                 .filter(facet -> facet.facet() == Facet.AUTHOR)
                 .flatMap(facet -> facet.values().stream())
                 .map(value -> value.slug())
                 .toList();
+        if (authors.count() > FacetCounts.SHOWN) {
+            return List.of();
+        }
         return authors.findAll().stream()
                 .filter(author -> !speaking.contains(author.slug()))
                 .map(author -> new Link(author.name(), "/authors/" + author.slug()))

@@ -22,6 +22,7 @@ final class Entry {
     private final Map<String, Collection<String>> values = new HashMap<>();
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
+    private String code = "";
     private String place = "";
 
     /** What it is called; absent names are left out. */
@@ -49,14 +50,16 @@ final class Entry {
     Entry in(Article article, int number) {
         earliest = article.publication().publishedEarliest();
         latest = article.publication().publishedLatest();
-        place = "%s %s %06d".formatted(earliest, article.code(), number);
-        values.put(IndexFields.YEAR, Set.of(String.valueOf(earliest.getYear())));
+        code = "%s %06d".formatted(article.code(), number);
+        place = earliest + " " + code;
+        with(Facet.YEAR, Stream.of(String.valueOf(earliest.getYear())));
         with(Facet.ARTICLE, Stream.of(article.slug()));
         return with(Facet.AUTHOR, article.authors().stream().map(Author::slug));
     }
 
     /** For what stands in no article: its place in its own order. */
     Entry at(String order) {
+        code = order;
         place = order;
         return this;
     }
@@ -82,6 +85,10 @@ final class Entry {
     @Nullable
     LocalDate latest() {
         return latest;
+    }
+
+    String code() {
+        return code;
     }
 
     String place() {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -50,6 +49,7 @@ record EntryBridge<E>(Class<E> type, List<String> used, Function<E, Entry> entry
         private final IndexFieldReference<String> words;
         private final IndexFieldReference<LocalDate> earliest;
         private final IndexFieldReference<LocalDate> latest;
+        private final IndexFieldReference<String> code;
         private final IndexFieldReference<String> place;
         private final Map<String, IndexFieldReference<String>> values;
 
@@ -61,10 +61,12 @@ record EntryBridge<E>(Class<E> type, List<String> used, Function<E, Entry> entry
             earliest = index.field(IndexFields.EARLIEST, types.asLocalDate().sortable(Sortable.YES))
                     .toReference();
             latest = index.field(IndexFields.LATEST, types.asLocalDate()).toReference();
+            code = index.field(IndexFields.CODE, types.asString().sortable(Sortable.YES))
+                    .toReference();
             place = index.field(IndexFields.PLACE, types.asString().sortable(Sortable.YES))
                     .toReference();
-            values = Stream.concat(Arrays.stream(Facet.values()).map(Facet::parameter), Stream.of(IndexFields.YEAR))
-                    .distinct()
+            values = Arrays.stream(Facet.values())
+                    .map(Facet::parameter)
                     .collect(toMap(
                             Function.identity(),
                             facet -> index.field(facet, types.asString().aggregable(Aggregable.YES))
@@ -92,6 +94,7 @@ record EntryBridge<E>(Class<E> type, List<String> used, Function<E, Entry> entry
                 document.addValue(earliest, entry.earliest());
                 document.addValue(latest, entry.latest());
             }
+            document.addValue(code, entry.code());
             document.addValue(place, entry.place());
             entry.values().forEach((facet, slugs) -> {
                 IndexFieldReference<String> field = values.get(facet);

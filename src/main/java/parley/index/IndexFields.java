@@ -20,10 +20,10 @@ public final class IndexFields {
 
     public static final String LATEST = "latest";
 
-    /** Of publication; the earliest where it is uncertain. */
-    public static final String YEAR = "year";
+    /** Sorts by the order of the ids: article, place. */
+    public static final String CODE = "code";
 
-    /** Sorts by the order in the text: date of publication, article, place. */
+    /** Sorts by date of publication, article, place. */
     public static final String PLACE = "place";
 
     /** Of the archive's own entry: which state of the archive, and which way of indexing, the index shows. */

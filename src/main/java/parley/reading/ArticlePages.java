@@ -2,7 +2,6 @@ package parley.reading;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.apparatus.Note;
@@ -22,15 +22,14 @@ import parley.articles.Paragraphs;
 import parley.claims.Claim;
 import parley.claims.Claims;
 import parley.claims.Withdrawals;
-import parley.facets.ClaimFilter;
 import parley.facets.ClaimSearch;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
-import parley.facets.FacetValue;
 import parley.facets.UnknownValue;
 import parley.reading.ArticlePage.LinkedText;
 import parley.reading.ArticlePage.RetiredParagraph;
 import parley.reading.ArticlePage.WithdrawnClaim;
+import parley.site.Paging;
 import parley.site.Slugs;
 import parley.subjects.Edtf;
 
@@ -40,6 +39,9 @@ import parley.subjects.Edtf;
 class ArticlePages {
 
     private static final int WORDS_A_MINUTE = 230;
+
+    /** More topics than these no article has. */
+    private static final int MOST_VALUES = 100;
 
     private final Articles articles;
     private final Paragraphs paragraphs;
@@ -66,12 +68,17 @@ class ArticlePages {
         this.marking = marking;
     }
 
-    List<ArticleCard> cards(Locale locale) {
-        Map<String, Long> counts = search.facets(ClaimFilter.NONE, Set.of(Facet.ARTICLE)).stream()
-                .map(FacetCounts::values)
-                .flatMap(List::stream)
-                .collect(toMap(FacetValue::slug, FacetValue::count));
-        return articles.inOrderOfPublication().stream()
+    /** The list of articles, the latest first. */
+    ListPage<ArticleCard> list(Paging wanted, Locale locale) {
+        long total = articles.count();
+        Paging paging = wanted.within(total);
+        return new ListPage<>("articles", latest(paging, locale), total, paging);
+    }
+
+    /** Some of the articles, the latest first. */
+    List<ArticleCard> latest(Paging paging, Locale locale) {
+        Map<String, Long> counts = search.counts(Facet.ARTICLE);
+        return articles.inOrderOfPublication(PageRequest.of(paging.page() - 1, paging.size())).stream()
                 .map(article -> ArticleCard.of(article, counts.getOrDefault(article.slug(), 0L), locale))
                 .toList();
     }
@@ -136,11 +143,12 @@ class ArticlePages {
         }
         return overlay.filter().isEmpty()
                 ? all.stream().map(Claim::id).collect(toSet())
-                : search.ids(overlay.filter().toggle(Facet.ARTICLE, article.slug()));
+                : search.idsWithin(article.slug(), overlay.filter());
     }
 
     private List<FacetCounts> facets(Article article, Overlay overlay) {
-        return search.facets(overlay.filter().toggle(Facet.ARTICLE, article.slug()), Overlay.FACETS);
+        return search.facets(
+                overlay.filter().only(Facet.ARTICLE, List.of(article.slug())), Overlay.FACETS, MOST_VALUES);
     }
 
     /** What became of the paragraph that an address was made for; nothing where it stands in the text as it was. */

@@ -1,10 +1,12 @@
 package parley.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.articles.Article;
@@ -24,15 +26,20 @@ import parley.facets.ClaimSearch;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
 import parley.facets.FacetValue;
+import parley.facets.Sort;
 import parley.reading.AuthorPage.Affiliation;
 import parley.reading.AuthorPage.Answered;
 import parley.reading.AuthorPage.Stand;
+import parley.site.Paging;
 import parley.site.Slugs;
 
 /** Puts together what the archive knows of authors. */
 @Component
 @Transactional(readOnly = true)
 class AuthorPages {
+
+    /** More of one sort nobody reads on one page; the lists that it links to have them all. */
+    private static final int MOST = 100;
 
     private final Authors authors;
     private final Articles articles;
@@ -51,11 +58,10 @@ class AuthorPages {
     AuthorPage of(String slug, Locale locale) {
         Author author = Slugs.find(slug, authors::findBySlug);
         ClaimFilter filter = ClaimFilter.by(Facet.AUTHOR, slug);
-        List<FacetCounts> facets = search.facets(filter);
-        List<Article> written = articles.byAuthor(slug);
-        List<Claim> own = search.all(filter).stream()
-                .filter(claim -> claim.holders().stream().allMatch(Holder::isAuthor))
-                .toList();
+        List<FacetCounts> facets =
+                search.facets(filter, EnumSet.of(Facet.KIND, Facet.SUMMIT, Facet.TOPIC, Facet.ARTICLE), MOST);
+        List<Article> written = articles.byAuthor(slug, Limit.of(MOST));
+        ClaimFilter own = ClaimFilter.by(Facet.AUTHOR, slug).toggle(Facet.HOLDER, slug);
         Map<String, Long> perArticle = new LinkedHashMap<>();
         values(facets, Facet.ARTICLE).forEach(value -> perArticle.put(value.slug(), value.count()));
         List<Affiliation> affiliations = new ArrayList<>();
@@ -79,22 +85,34 @@ class AuthorPages {
                 values(facets, Facet.KIND),
                 values(facets, Facet.SUMMIT),
                 values(facets, Facet.TOPIC),
-                answered(own, locale),
-                own.stream()
-                        .filter(claim -> claim.kind() == ClaimKind.PRESCRIPTIVE)
+                answered(slug, locale),
+                search
+                        .find(
+                                own.toggle(Facet.KIND, Slugs.of(ClaimKind.PRESCRIPTIVE)),
+                                Sort.OLDEST,
+                                new Paging(1, MOST))
+                        .claims()
+                        .stream()
+                        .filter(AuthorPages::heldByAuthorsAlone)
                         .map(claim -> ClaimCard.of(claim, locale))
                         .toList(),
-                own.isEmpty()
-                        ? List.of()
-                        : predictions.of(own).stream()
-                                .map(prediction -> PredictionView.of(prediction, locale))
-                                .toList());
+                predictions.byAuthor(slug, Limit.of(MOST)).stream()
+                        .filter(prediction -> heldByAuthorsAlone(prediction.claim()))
+                        .map(prediction -> PredictionView.of(prediction, locale))
+                        .toList());
     }
 
-    private List<Answered> answered(List<Claim> claims, Locale locale) {
+    private static boolean heldByAuthorsAlone(Claim claim) {
+        return claim.holders().stream().allMatch(Holder::isAuthor);
+    }
+
+    private List<Answered> answered(String author, Locale locale) {
         Map<String, List<Stand>> stands = new LinkedHashMap<>();
         Map<String, String> wordings = new LinkedHashMap<>();
-        for (Position position : claims.isEmpty() ? List.<Position>of() : positions.taken(claims)) {
+        for (Position position : positions.byAuthor(author, Limit.of(MOST))) {
+            if (!heldByAuthorsAlone(position.claim())) {
+                continue;
+            }
             String slug = position.question().slug();
             wordings.put(slug, position.question().wording());
             stands.computeIfAbsent(slug, key -> new ArrayList<>())

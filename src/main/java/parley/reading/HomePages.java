@@ -1,5 +1,6 @@
 package parley.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import parley.facets.ClaimSearch;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
 import parley.site.Link;
+import parley.site.Paging;
 
 /** Puts together the pages about the archive as a whole. */
 @Component
@@ -21,6 +23,9 @@ import parley.site.Link;
 class HomePages {
 
     private static final int LATEST = 12;
+
+    /** So many ways in by one facet; the lists have them all. */
+    private static final int MOST_VALUES = 30;
 
     private final ArticlePages articlePages;
     private final Articles articles;
@@ -45,9 +50,10 @@ class HomePages {
     }
 
     HomePage home(Locale locale) {
-        List<FacetCounts> facets = search.facets(ClaimFilter.NONE);
+        List<FacetCounts> facets = search.facets(
+                ClaimFilter.NONE, EnumSet.of(Facet.AUTHOR, Facet.SUMMIT, Facet.TOPIC, Facet.KIND), MOST_VALUES);
         return new HomePage(
-                articlePages.cards(locale).stream().limit(LATEST).toList(),
+                articlePages.latest(new Paging(1, LATEST), locale),
                 articles.count(),
                 search.count(ClaimFilter.NONE),
                 relations.count(),

@@ -10,6 +10,7 @@ import parley.claims.ClaimKind;
 import parley.facets.ClaimFilter;
 import parley.facets.ClaimSearch;
 import parley.facets.Facet;
+import parley.facets.Sort;
 import parley.site.Paging;
 import parley.site.Slugs;
 
@@ -34,10 +35,15 @@ class PatternsController {
                 new PatternsPage(
                         Arrays.stream(ClaimKind.values())
                                 .map(kind -> ClaimFilter.by(Facet.KIND, Slugs.of(kind)))
-                                .flatMap(filter -> search.page(filter, new Paging(1, 1), locale).claims().stream())
+                                .flatMap(filter ->
+                                        search.page(filter, Sort.OLDEST, new Paging(1, 1), locale).claims().stream())
                                 .toList(),
-                        search.page(ClaimFilter.by(Facet.KIND, Slugs.of(ClaimKind.PREDICTIVE)), SECOND, locale),
-                        search.page(ClaimFilter.by(Facet.SUMMIT, "nowhere"), SECOND, locale)));
+                        search.page(
+                                ClaimFilter.by(Facet.KIND, Slugs.of(ClaimKind.PREDICTIVE)),
+                                Sort.OLDEST,
+                                SECOND,
+                                locale),
+                        search.page(ClaimFilter.by(Facet.SUMMIT, "nowhere"), Sort.OLDEST, SECOND, locale)));
         return "reading/patterns";
     }
 }

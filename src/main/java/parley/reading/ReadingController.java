@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import parley.articles.Paragraph;
+import parley.site.Paging;
 
 @Controller
 class ReadingController {
@@ -40,8 +41,8 @@ class ReadingController {
     }
 
     @GetMapping("/articles")
-    String articles(Locale locale, Model model) {
-        model.addAttribute(PAGE, new ListPage<>("articles", articles.cards(locale)));
+    String articles(@RequestParam(required = false) @Nullable String page, Locale locale, Model model) {
+        model.addAttribute(PAGE, articles.list(Paging.of(page, null), locale));
         return "articles/list";
     }
 
@@ -57,8 +58,8 @@ class ReadingController {
     }
 
     @GetMapping("/authors")
-    String authors(Model model) {
-        model.addAttribute(PAGE, subjects.authors());
+    String authors(@RequestParam(required = false) @Nullable String page, Model model) {
+        model.addAttribute(PAGE, subjects.authors(Paging.of(page, String.valueOf(Paging.LARGEST))));
         return "authors/list";
     }
 

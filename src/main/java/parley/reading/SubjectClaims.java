@@ -11,6 +11,7 @@ import parley.claims.ClaimsByAuthor;
 import parley.facets.ClaimFilter;
 import parley.facets.ClaimSearch;
 import parley.facets.ClaimsFound;
+import parley.facets.Sort;
 import parley.site.Paging;
 
 /** Sets the claims about one subject side by side, author by author. */
@@ -34,16 +35,14 @@ class SubjectClaims {
 
     /** @param above ids of claims that the page shows already, and that are not repeated */
     SubjectPage about(ClaimFilter filter, Set<String> above, Locale locale) {
-        ClaimsFound found = search.find(filter, new Paging(1, Paging.LARGEST), above);
+        ClaimsFound found = search.find(filter, Sort.OLDEST, new Paging(1, Paging.LARGEST));
         List<ClaimCard> cards = found.claims().stream()
+                .filter(claim -> !above.contains(claim.id()))
                 .map(claim -> ClaimCard.of(claim, locale))
                 .toList();
         List<Author> columns =
                 authors.count() <= MOST_SILENT_AUTHORS ? authors.findAllByOrderByNamedDescSortName() : List.of();
         return new SubjectPage(
-                ClaimsByAuthor.columns(columns, cards),
-                found.total() + above.size(),
-                (long) cards.size() + above.size(),
-                filter.address());
+                ClaimsByAuthor.columns(columns, cards), found.total(), cards.size() + above.size(), filter.address());
     }
 }

@@ -1,13 +1,11 @@
 package parley.reading;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.articles.Articles;
@@ -15,12 +13,11 @@ import parley.authors.Authors;
 import parley.facets.ClaimFilter;
 import parley.facets.ClaimSearch;
 import parley.facets.Facet;
-import parley.facets.FacetCounts;
-import parley.facets.FacetValue;
 import parley.matrix.Matrix;
 import parley.matrix.MatrixPages;
 import parley.reading.SummitPage.Document;
 import parley.site.Link;
+import parley.site.Paging;
 import parley.site.Slugs;
 import parley.subjects.Actor;
 import parley.subjects.Actors;
@@ -64,23 +61,27 @@ class SubjectPages {
         this.matrix = matrix;
     }
 
-    ListPage<NamedCount> authors() {
-        Map<String, Long> counts = counts(Facet.AUTHOR);
+    ListPage<NamedCount> authors(Paging wanted) {
+        Map<String, Long> counts = search.counts(Facet.AUTHOR);
+        long total = authors.count();
+        Paging paging = wanted.within(total);
         return new ListPage<>(
                 "authors",
-                authors.findAllByOrderByNamedDescSortName().stream()
+                authors.findAllByOrderByNamedDescSortName(PageRequest.of(paging.page() - 1, paging.size())).stream()
                         .map(author -> new NamedCount(
                                 "/authors/" + author.slug(),
                                 author.sortName(),
                                 null,
                                 author.note(),
                                 counts.getOrDefault(author.slug(), 0L)))
-                        .toList());
+                        .toList(),
+                total,
+                paging);
     }
 
     ListPage<SummitCard> summits(Locale locale) {
-        Map<String, Long> counts = counts(Facet.SUMMIT);
-        return new ListPage<>(
+        Map<String, Long> counts = search.counts(Facet.SUMMIT);
+        return ListPage.whole(
                 "summits",
                 summits.findAllByOrderBySequenceNumber().stream()
                         .map(summit -> SummitCard.of(summit, counts.getOrDefault(summit.slug(), 0L), locale))
@@ -88,8 +89,8 @@ class SubjectPages {
     }
 
     ListPage<NamedCount> actors() {
-        Map<String, Long> counts = counts(Facet.ACTOR);
-        return new ListPage<>(
+        Map<String, Long> counts = search.counts(Facet.ACTOR);
+        return ListPage.whole(
                 "actors",
                 actors.findAllByOrderByKindAscSortNameAsc().stream()
                         .map(actor -> new NamedCount(
@@ -102,8 +103,8 @@ class SubjectPages {
     }
 
     ListPage<NamedCount> topics() {
-        Map<String, Long> counts = counts(Facet.TOPIC);
-        return new ListPage<>(
+        Map<String, Long> counts = search.counts(Facet.TOPIC);
+        return ListPage.whole(
                 "topics",
                 topics.findAllByOrderByName().stream()
                         .map(topic -> new NamedCount(
@@ -177,12 +178,5 @@ class SubjectPages {
         Topic topic = Slugs.find(slug, topics::findBySlug);
         return new TopicPage(
                 slug, topic.name(), topic.definition(), claims.about(ClaimFilter.by(Facet.TOPIC, slug), locale));
-    }
-
-    private Map<String, Long> counts(Facet wanted) {
-        return search.facets(ClaimFilter.NONE, Set.of(wanted)).stream()
-                .map(FacetCounts::values)
-                .flatMap(List::stream)
-                .collect(toMap(FacetValue::slug, FacetValue::count));
     }
 }

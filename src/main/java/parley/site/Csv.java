@@ -18,18 +18,22 @@ import org.springframework.http.ResponseEntity;
  */
 public record Csv(String name, List<String> header, List<List<@Nullable String>> rows) {
 
-    private static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+    /** The media type of every table. */
+    public static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
 
     public ResponseEntity<String> answer() {
         return ResponseEntity.ok()
                 .contentType(TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".csv", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .body(text());
+    }
+
+    /** The header by which browsers save a table under that name. */
+    public static String attachment(String name) {
+        return ContentDisposition.attachment()
+                .filename(name + ".csv", StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 
     private String text() {

@@ -1,0 +1,193 @@
+package parley.facets;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.PeekableIntIterator;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Which claims have which value of which facet, as it was at one revision of the archive. Claims are numbered from 0 by
+ * publication and then in the order of the text, so that those of one article stand together; each value of a facet has
+ * the set of their numbers. It never changes, and any number of readers share it.
+ */
+final class ClaimIndex {
+
+    private final long revision;
+    private final long[] keys;
+    private final int[] articleStarts;
+    private final int[] articlesByCode;
+    private final Map<Facet, Map<String, Value>> values;
+    private final RoaringBitmap all;
+
+    /**
+     * @param keys of the claims in the database, by their number
+     * @param articleStarts the number of the first claim of each article, and behind the last one the number of claims
+     * @param articlesByCode the articles, as places in that array, in the order of their codes
+     */
+    ClaimIndex(
+            long revision,
+            long[] keys,
+            int[] articleStarts,
+            int[] articlesByCode,
+            Map<Facet, Map<String, Value>> values) {
+        this.revision = revision;
+        this.keys = keys;
+        this.articleStarts = articleStarts;
+        this.articlesByCode = articlesByCode;
+        this.values = values;
+        this.all = RoaringBitmap.bitmapOfRange(0, keys.length);
+    }
+
+    /**
+     * One value of a facet.
+     *
+     * @param label its name; absent in a closed facet
+     * @param claims the numbers of those that have it
+     */
+    record Value(String slug, @Nullable String label, RoaringBitmap claims) {}
+
+    long revision() {
+        return revision;
+    }
+
+    /** Every value of a facet, by its slug. */
+    Map<String, Value> values(Facet facet) {
+        return values.getOrDefault(facet, Map.of());
+    }
+
+    /** The values of a filter that nothing in the archive has. */
+    List<UnknownValue> unknown(ClaimFilter filter) {
+        return Arrays.stream(Facet.values())
+                .flatMap(facet -> Stream.concat(filter.values(facet).stream(), filter.excluded(facet).stream())
+                        .filter(value -> !values(facet).containsKey(value))
+                        .map(value -> new UnknownValue(facet, value)))
+                .toList();
+    }
+
+    /** The claims that the filter lets through, whatever it chooses in the facets left out. */
+    RoaringBitmap find(ClaimFilter filter, Facet... chosenLeftOut) {
+        List<Facet> ignored = List.of(chosenLeftOut);
+        return except(filter, chosen(filter, ignored), List.of());
+    }
+
+    /** The same, also without regard to what the filter excludes in that facet. */
+    RoaringBitmap findBeside(ClaimFilter filter, Facet leftOut) {
+        List<Facet> ignored = List.of(leftOut);
+        return except(filter, chosen(filter, ignored), ignored);
+    }
+
+    private RoaringBitmap chosen(ClaimFilter filter, List<Facet> ignored) {
+        RoaringBitmap[] sets = filter.chosen().entrySet().stream()
+                .filter(entry -> !ignored.contains(entry.getKey()))
+                .map(entry -> anyOf(entry.getKey(), entry.getValue()))
+                .toArray(RoaringBitmap[]::new);
+        return switch (sets.length) {
+            case 0 -> all;
+            case 1 -> sets[0];
+            default -> FastAggregation.and(sets);
+        };
+    }
+
+    private RoaringBitmap except(ClaimFilter filter, RoaringBitmap found, List<Facet> ignored) {
+        RoaringBitmap left = found;
+        for (Map.Entry<Facet, List<String>> entry : filter.excluded().entrySet()) {
+            if (!ignored.contains(entry.getKey())) {
+                left = RoaringBitmap.andNot(left, anyOf(entry.getKey(), entry.getValue()));
+            }
+        }
+        return left;
+    }
+
+    /** The claims that have any of these values. */
+    RoaringBitmap anyOf(Facet facet, Collection<String> slugs) {
+        RoaringBitmap[] sets = slugs.stream()
+                .map(slug -> values(facet).get(slug))
+                .filter(value -> value != null)
+                .map(Value::claims)
+                .toArray(RoaringBitmap[]::new);
+        return sets.length == 1 ? sets[0] : FastAggregation.or(sets);
+    }
+
+    /** How many of the claims have the value. */
+    long count(RoaringBitmap found, Value value) {
+        return found.getLongCardinality() == keys.length
+                ? value.claims().getLongCardinality()
+                : RoaringBitmap.andCardinality(found, value.claims());
+    }
+
+    /** The keys of some of the claims found. */
+    List<Long> keys(RoaringBitmap found, Sort sort, int offset, int size) {
+        if (offset >= found.getLongCardinality()) {
+            return List.of();
+        }
+        IntStream.Builder numbers = IntStream.builder();
+        switch (sort) {
+            case RELEVANCE, OLDEST -> take(found, found.select(offset), all.last(), size, numbers);
+            case NEWEST -> {
+                int last = articleStarts.length - 2;
+                byArticle(
+                        found,
+                        IntStream.rangeClosed(0, last).map(at -> last - at).toArray(),
+                        offset,
+                        size,
+                        numbers);
+            }
+            case TEXT -> byArticle(found, articlesByCode, offset, size, numbers);
+        }
+        return numbers.build().mapToLong(number -> keys[number]).boxed().toList();
+    }
+
+    /** Every key of the claims found, by publication. */
+    LongStream keys(RoaringBitmap found) {
+        return found.stream().mapToLong(number -> keys[number]);
+    }
+
+    private void byArticle(RoaringBitmap found, int[] articles, int offset, int size, IntConsumer numbers) {
+        int before = offset;
+        int left = size;
+        for (int article : articles) {
+            int start = articleStarts[article];
+            int end = articleStarts[article + 1];
+            int here = (int) found.rangeCardinality(start, end);
+            if (before >= here) {
+                before -= here;
+            } else {
+                int first = found.select((int) (found.rankLong(start) - (found.contains(start) ? 1 : 0)) + before);
+                left -= take(found, first, end - 1, left, numbers);
+                before = 0;
+            }
+            if (left == 0) {
+                return;
+            }
+        }
+    }
+
+    /** Takes the claims found from one number to another, at most so many; says how many it took. */
+    private static int take(RoaringBitmap found, int from, int to, int most, IntConsumer numbers) {
+        PeekableIntIterator claims = found.getIntIterator();
+        claims.advanceIfNeeded(from);
+        int taken = 0;
+        while (taken < most && claims.hasNext() && claims.peekNext() <= to) {
+            numbers.accept(claims.next());
+            taken++;
+        }
+        return taken;
+    }
+
+    /** Bytes that the sets take, about. */
+    long bytes() {
+        return Arrays.stream(Facet.values())
+                        .flatMap(facet -> values(facet).values().stream())
+                        .mapToLong(value -> value.claims().getLongSizeInBytes())
+                        .sum()
+                + 8L * keys.length;
+    }
+}

@@ -1,0 +1,149 @@
+package parley.facets;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import parley.facets.ClaimIndex.Value;
+import parley.site.Archive;
+
+/**
+ * Keeps the index of claims at the archive's revision: it is read from the database at the start, and anew by the first
+ * reader who finds the archive changed, by whichever node.
+ */
+@Component
+class ClaimIndexes {
+
+    /** So long readers wait for the new index; after that they are served from the old one until it is there. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClaimIndexes.class);
+
+    private static final int ROWS_AT_ONCE = 10_000;
+
+    private final JdbcClient sql;
+    private final TransactionTemplate oneMoment;
+
+    private volatile ClaimIndex newest;
+    private @Nullable CompletableFuture<ClaimIndex> coming;
+
+    ClaimIndexes(JdbcClient sql, PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.oneMoment = new TransactionTemplate(transactions);
+        this.oneMoment.setReadOnly(true);
+        this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.newest = read();
+    }
+
+    /** The index of the archive as it is now, or, while a large archive is being read anew, as it was just before. */
+    ClaimIndex current() {
+        return newest.revision() == revision() ? newest : renewed();
+    }
+
+    private ClaimIndex renewed() {
+        try {
+            return renewal().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException stillReading) {
+            return newest;
+        } catch (ExecutionException failed) {
+            LOG.warn(
+                    "The index of claims could not be read anew; the one of revision {} serves on",
+                    newest.revision(),
+                    failed);
+            return newest;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return newest;
+        }
+    }
+
+    private synchronized CompletableFuture<ClaimIndex> renewal() {
+        if (coming == null || coming.isDone()) {
+            CompletableFuture<ClaimIndex> reading = new CompletableFuture<>();
+            coming = reading;
+            Thread.ofVirtual().name("claim-index").start(() -> {
+                try {
+                    newest = read();
+                    reading.complete(newest);
+                } catch (RuntimeException | Error failed) {
+                    reading.completeExceptionally(failed);
+                }
+            });
+        }
+        return coming;
+    }
+
+    private long revision() {
+        return sql.sql("select revision from archive where id = :id")
+                .param("id", Archive.ID)
+                .query(Long.class)
+                .single();
+    }
+
+    private ClaimIndex read() {
+        long start = System.nanoTime();
+        ClaimIndex index = requireNonNull(oneMoment.execute(moment -> readNow()));
+        LOG.info(
+                "Indexed the facets of {} claims at revision {} in {} ms, {} KB",
+                index.find(ClaimFilter.NONE).getLongCardinality(),
+                index.revision(),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                index.bytes() / 1024);
+        return index;
+    }
+
+    private ClaimIndex readNow() {
+        long revision = revision();
+        ClaimNumbers numbers = new ClaimNumbers();
+        sql.sql(
+                        "select c.id, row_number() over (order by a.published_earliest, a.code, c.sequence_number) - 1 as number,"
+                                + " a.code from claim c join article a on a.id = c.article_id order by c.id")
+                .withFetchSize(ROWS_AT_ONCE)
+                .query(row -> {
+                    numbers.add(row.getLong("id"), row.getInt("number"), requireNonNull(row.getString("code")));
+                });
+        numbers.complete();
+        Map<Facet, Map<String, Value>> values = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            values.put(facet, values(facet, numbers));
+        }
+        return new ClaimIndex(revision, numbers.keys(), numbers.articleStarts(), numbers.articlesByCode(), values);
+    }
+
+    private Map<String, Value> values(Facet facet, ClaimNumbers numbers) {
+        Map<String, Value> values = new HashMap<>();
+        if (facet.closed()) {
+            facet.words().forEach(word -> values.put(word, new Value(word, null, new RoaringBitmap())));
+        } else {
+            sql.sql(facet.names()).query(row -> {
+                String slug = requireNonNull(row.getString("slug"));
+                values.put(slug, new Value(slug, row.getString("label"), new RoaringBitmap()));
+            });
+        }
+        sql.sql(facet.claims()).withFetchSize(ROWS_AT_ONCE).query(row -> {
+            requireNonNull(values.get(facet.slug(requireNonNull(row.getString("slug")))))
+                    .claims()
+                    .add(numbers.of(row.getLong("claim")));
+        });
+        values.values().forEach(value -> {
+            value.claims().runOptimize();
+            value.claims().trim();
+        });
+        return values;
+    }
+}
