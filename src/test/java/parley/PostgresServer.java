@@ -2,17 +2,16 @@ package parley;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A real PostgreSQL server that lasts as long as the application it is for. */
-@TestConfiguration(proxyBeanMethods = false)
 class PostgresServer {
 
     @Bean(destroyMethod = "close")
+    // It ends with its application, not before it, as by a hook of its own it would.
     EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.start();
+        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
     }
 
     @Bean

@@ -125,16 +125,14 @@ class Engine {
         try (EntityManager database = entities.createEntityManager()) {
             SearchSession session = Search.session(database);
             session.schemaManager().dropAndCreate();
-            for (Class<?> type : THINGS) {
-                indexer(session, type).startAndWait();
-            }
-            indexer(session, Archive.class).startAndWait();
+            indexer(session, THINGS).startAndWait();
+            indexer(session, List.of(Archive.class)).startAndWait();
             session.workspace(Archive.class).refresh();
         }
     }
 
-    private MassIndexer indexer(SearchSession session, Class<?> type) {
-        return session.massIndexer(type)
+    private MassIndexer indexer(SearchSession session, List<Class<?>> types) {
+        return session.massIndexer(types)
                 .purgeAllOnStart(false)
                 .mergeSegmentsOnFinish(false)
                 .idFetchSize(KEYS)

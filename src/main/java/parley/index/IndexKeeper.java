@@ -25,14 +25,17 @@ public class IndexKeeper implements SmartLifecycle {
 
     private final Engine engine;
     private final Turn turn;
+    private final Outbox outbox;
     private final BlockingQueue<Boolean> reports = new ArrayBlockingQueue<>(1);
     private volatile IndexState state = IndexState.REBUILDING;
     private volatile @Nullable String complaint;
+    private boolean away = true;
     private volatile @Nullable Thread thread;
 
-    IndexKeeper(Engine engine, Turn turn) {
+    IndexKeeper(Engine engine, Turn turn, Outbox outbox) {
         this.engine = engine;
         this.turn = turn;
+        this.outbox = outbox;
     }
 
     public IndexState state() {
@@ -42,6 +45,12 @@ public class IndexKeeper implements SmartLifecycle {
     /** A question was not answered: the index is looked at again, and nobody asks it until it is right. */
     public void report(RuntimeException failure) {
         rest(failure);
+        reports.offer(true);
+    }
+
+    /** Something was not written to the index: it is looked at again. */
+    void suspect(Throwable failure) {
+        log.debug("Something was not indexed", failure);
         reports.offer(true);
     }
 
@@ -67,17 +76,15 @@ public class IndexKeeper implements SmartLifecycle {
 
     private void mend() throws InterruptedException {
         try {
-            engine.greet();
+            greet();
             if (!right()) {
                 state = IndexState.REBUILDING;
+                if (outbox.waits()) {
+                    return;
+                }
                 turn.take(() -> {
                     if (!right()) {
-                        long begun = System.nanoTime();
-                        log.info("The index is missing or does not show the archive as it is; it is made anew");
-                        engine.rebuild();
-                        log.info(
-                                "The index is made, in {} s",
-                                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+                        rebuild();
                     }
                 });
             }
@@ -86,6 +93,29 @@ public class IndexKeeper implements SmartLifecycle {
         } catch (IOException | RuntimeException e) {
             rest(e);
         }
+    }
+
+    private void greet() throws IOException {
+        try {
+            engine.greet();
+        } catch (IOException e) {
+            away = true;
+            throw e;
+        }
+        if (away) {
+            outbox.tryAgain();
+            away = false;
+        }
+    }
+
+    private void rebuild() throws InterruptedException {
+        long begun = System.nanoTime();
+        log.info("The index is missing or does not show the archive as it is; it is made anew");
+        engine.rebuild();
+        outbox.forgetGivenUp();
+        log.info(
+                "The index is made, in {} s",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
     /** Says why once, and not at every look. */
