@@ -44,8 +44,11 @@ public class IndexKeeper implements SmartLifecycle {
 
     /** A question was not answered: the index is looked at again, and nobody asks it until it is right. */
     public void report(RuntimeException failure) {
-        rest(failure);
-        reports.offer(true);
+        // While it is looked at or made anew, the answer is already on its way.
+        if (state == IndexState.READY) {
+            rest(failure);
+            reports.offer(true);
+        }
     }
 
     /** Something was not written to the index: it is looked at again. */

@@ -62,6 +62,7 @@ final class Mapping implements HibernateOrmSearchMappingConfigurer {
                 "sortName",
                 "role",
                 "hangul",
+                "hanja",
                 "romanization",
                 "note",
                 "spellings");
@@ -151,7 +152,7 @@ final class Mapping implements HibernateOrmSearchMappingConfigurer {
 
     private static Entry actor(Actor actor) {
         return new Entry()
-                .named(actor.name(), actor.hangul(), actor.romanization())
+                .named(actor.name(), actor.hangul(), actor.hanja(), actor.romanization())
                 .saying(actor.role(), actor.note())
                 .saying(actor.spellings().stream().map(Spelling::spelling).toArray(String[]::new))
                 .with(Facet.ACTOR, Stream.of(actor.slug()))

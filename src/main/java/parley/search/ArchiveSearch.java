@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hibernate.Hibernate;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -20,11 +21,15 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import parley.claims.Claim;
 import parley.facets.ClaimFilter;
+import parley.facets.Facet;
+import parley.facets.FacetCounts;
 import parley.facets.Sort;
 import parley.index.IndexFields;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
+import parley.search.Query.All;
 
 /** Puts questions to the index. */
 @Component
@@ -34,15 +39,20 @@ class ArchiveSearch {
     /** Beside other kinds, things are counted up to this; where there are more, the page says so. */
     private static final int COUNTED = 1_000;
 
+    /** In a list of one kind, they are counted up to this. */
+    private static final int LISTED = 10_000;
+
     /** Names are so few that all that fit are found at once. */
     private static final int NAMES = 60;
 
     private final EntityManager database;
     private final IndexKeeper keeper;
+    private final FoundFacets facets;
 
-    ArchiveSearch(EntityManager database, IndexKeeper keeper) {
+    ArchiveSearch(EntityManager database, IndexKeeper keeper, FoundFacets facets) {
         this.database = database;
         this.keeper = keeper;
+        this.facets = facets;
     }
 
     /** Some of each kind of thing that a question can be put to, without those of which nothing was found. */
@@ -71,8 +81,63 @@ class ArchiveSearch {
                         new Hits(new Highlighter(query)),
                         (asked.page() - 1) * Asked.SIZE,
                         Asked.SIZE,
-                        Integer.MAX_VALUE)
+                        LISTED)
                 : new Group(thing, List.of(), 0, true, asked.address()));
+    }
+
+    /** The first of one kind of thing, without counting the others. */
+    public List<Hit> some(Thing thing, Query query, int most) {
+        return answered(
+                () -> group(thing, query, Asked.NOTHING, new Hits(new Highlighter(All.EVERYTHING)), 0, most, most)
+                        .hits());
+    }
+
+    /**
+     * Claims that share words and subjects with one, itself included; those of which most is shared first. Of its words
+     * the engine weighs the rare ones most.
+     */
+    public List<Claim> near(Claim claim, int most) {
+        return answered(() -> {
+            SearchSession session = Search.session(database);
+            SearchScope<Claim> scope = session.scope(Claim.class);
+            return session.search(scope)
+                    .where(new Predicates(scope.predicate()).like(claim))
+                    .totalHitCountThreshold(most)
+                    .fetchHits(most);
+        });
+    }
+
+    /** The claims found, counted by each facet as if nothing were chosen within it. */
+    public List<FacetCounts> facets(Query query, ClaimFilter filter) {
+        return answered(() -> {
+            Map<Facet, SearchResult<?>> counted = new EnumMap<>(Facet.class);
+            List<Facet> free = Arrays.stream(Facet.values())
+                    .filter(facet -> filter.values(facet).isEmpty())
+                    .toList();
+            SearchResult<?> together = counted(query, filter, free);
+            free.forEach(facet -> counted.put(facet, together));
+            filter.chosen()
+                    .keySet()
+                    .forEach(facet ->
+                            counted.put(facet, counted(query, filter.only(facet, List.of()), List.of(facet))));
+            return facets.of(filter, counted);
+        });
+    }
+
+    private SearchResult<?> counted(Query query, ClaimFilter filter, List<Facet> wanted) {
+        SearchSession session = Search.session(database);
+        SearchScope<Claim> scope = session.scope(Claim.class);
+        var question = session.search(scope).select(f -> f.id()).where(where(scope.predicate(), query, filter));
+        for (Facet facet : wanted) {
+            question.aggregation(
+                    FoundFacets.key(facet),
+                    scope.aggregation()
+                            .terms()
+                            .field(facet.parameter(), String.class)
+                            .maxTermCount(FacetCounts.SHOWN)
+                            .toAggregation());
+        }
+        return question.fetch(0);
     }
 
     /** How many things there are of all kinds that a question can be put to. */
@@ -106,8 +171,7 @@ class ArchiveSearch {
         session.search(scope)
                 .where(where(scope.predicate(), query, ClaimFilter.NONE))
                 .fetchHits(NAMES)
-                .forEach(hit -> found.computeIfAbsent(
-                                Thing.of(org.hibernate.Hibernate.getClass(hit)), key -> new ArrayList<>())
+                .forEach(hit -> found.computeIfAbsent(Thing.of(Hibernate.getClass(hit)), key -> new ArrayList<>())
                         .add(hit));
         return found.entrySet().stream()
                 .map(entry -> new Group(

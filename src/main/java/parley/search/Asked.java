@@ -2,7 +2,6 @@ package parley.search;
 
 import org.jspecify.annotations.Nullable;
 import parley.facets.ClaimFilter;
-import parley.facets.Facet;
 import parley.facets.Sort;
 import parley.site.QueryString;
 
@@ -34,6 +33,11 @@ record Asked(String q, @Nullable Thing in, ClaimFilter filter, Sort sort, int pa
         return q.isEmpty() && filter.isEmpty();
     }
 
+    /** Whether nobody asks so much. */
+    boolean tooLong() {
+        return q.length() > QueryReader.LONGEST;
+    }
+
     /** The first page of the same with another question. */
     Asked asking(String other) {
         return new Asked(other, in, filter, sort, 1);
@@ -54,10 +58,6 @@ record Asked(String q, @Nullable Thing in, ClaimFilter filter, Sort sort, int pa
 
     Asked with(ClaimFilter other) {
         return new Asked(q, Thing.CLAIMS, other, sort, 1);
-    }
-
-    Asked toggle(Facet facet, String slug) {
-        return with(filter.toggle(facet, slug));
     }
 
     /** The one address of this page. */

@@ -59,6 +59,7 @@ final class Names {
     private static Named named(Actor actor) {
         Set<String> spellings = new LinkedHashSet<>(List.of(actor.name()));
         Optional.ofNullable(actor.hangul()).ifPresent(spellings::add);
+        Optional.ofNullable(actor.hanja()).ifPresent(spellings::add);
         Optional.ofNullable(actor.romanization()).ifPresent(spellings::add);
         if (actor.kind() == ActorKind.PERSON) {
             familyName(actor.sortName()).ifPresent(spellings::add);

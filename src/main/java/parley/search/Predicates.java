@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
+import parley.claims.Claim;
 import parley.index.Analysis;
 import parley.index.IndexFields;
 import parley.search.Query.All;
@@ -21,6 +22,9 @@ import parley.search.Query.Not;
 import parley.search.Query.Period;
 import parley.search.Query.Sought;
 import parley.search.Query.Words;
+import parley.subjects.Actor;
+import parley.subjects.Summit;
+import parley.subjects.Topic;
 
 /** Says a question in the words of the engine. */
 final class Predicates {
@@ -43,9 +47,9 @@ final class Predicates {
 
     private static void collect(Query query, Set<Field> fields) {
         switch (query) {
-            case Chosen(Field field, List<String> slugs) -> fields.add(field);
+            case Chosen chosen -> fields.add(chosen.field());
             case Sought(Field field, List<String> values) -> fields.add(field);
-            case Period(Field field, LocalDate from, LocalDate to) -> fields.add(field);
+            case Period period -> fields.add(period.field());
             case Not(Query not) -> collect(not, fields);
             case All(List<Query> parts) -> parts.forEach(part -> collect(part, fields));
             case Any(List<Query> parts) -> parts.forEach(part -> collect(part, fields));
@@ -68,9 +72,9 @@ final class Predicates {
                 };
             case Name(String text, List<String> spellings) ->
                 any(spellings.stream().map(this::phrase));
-            case Chosen(Field field, List<String> slugs) -> terms(field, slugs);
+            case Chosen chosen -> terms(chosen.field(), chosen.slugs());
             case Sought(Field field, List<String> values) -> none();
-            case Period(Field field, LocalDate from, LocalDate to) -> period(field, from, to);
+            case Period(Field field, String date, LocalDate from, LocalDate to) -> period(field, from, to);
             case Not(Query not) -> is.matchAll().except(step(not)).toPredicate();
             case Any(List<Query> parts) -> any(parts.stream().map(this::step));
             case All(List<Query> parts) -> all(parts);
@@ -146,6 +150,22 @@ final class Predicates {
                         .matching(word)
                         .fuzzy(distance(word), 1)
                         .toPredicate()));
+    }
+
+    /** Claims with words and subjects of this one, about at least one common topic. */
+    SearchPredicate like(Claim claim) {
+        BooleanPredicateClausesStep<?, ?> like = is.bool()
+                .filter(terms(
+                        Field.TOPIC, claim.topics().stream().map(Topic::slug).toList()))
+                .must(is.match().field(IndexFields.TEXT).matching(claim.statement()));
+        shared(like, Field.SUMMIT, claim.summits().stream().map(Summit::slug));
+        shared(like, Field.ACTOR, claim.actors().stream().map(Actor::slug));
+        shared(like, Field.TOPIC, claim.topics().stream().map(Topic::slug));
+        return like.toPredicate();
+    }
+
+    private void shared(BooleanPredicateClausesStep<?, ?> like, Field field, Stream<String> slugs) {
+        slugs.forEach(slug -> like.should(terms(field, List.of(slug))));
     }
 
     /** Letters that may be other ones: the longer the word, the more. */

@@ -91,7 +91,7 @@ final class QueryReader {
         List<Query> alternatives = new ArrayList<>();
         while (true) {
             Query one = all();
-            if (!one.equals(Query.EVERYTHING)) {
+            if (!one.equals(All.EVERYTHING)) {
                 alternatives.add(one);
             } else if (isAt(Sort.OR)) {
                 remarks.add(Remark.of("lone-or"));
@@ -105,7 +105,7 @@ final class QueryReader {
 
     private static Query oneOf(List<Query> alternatives) {
         return switch (alternatives.size()) {
-            case 0 -> Query.EVERYTHING;
+            case 0 -> All.EVERYTHING;
             case 1 -> alternatives.getFirst();
             default -> new Any(alternatives);
         };
@@ -118,7 +118,7 @@ final class QueryReader {
                 at++;
             } else {
                 Query part = part();
-                if (!part.equals(Query.EVERYTHING)) {
+                if (!part.equals(All.EVERYTHING)) {
                     parts.add(part);
                 }
             }
@@ -166,10 +166,10 @@ final class QueryReader {
         }
         if (at >= tokens.size() || isAt(Sort.OR) || isAt(Sort.AND) || isAt(Sort.CLOSE)) {
             remarks.add(Remark.of("lone-not"));
-            return Query.EVERYTHING;
+            return All.EVERYTHING;
         }
         Query part = atom();
-        return not && !part.equals(Query.EVERYTHING) ? new Not(part) : part;
+        return not && !part.equals(All.EVERYTHING) ? new Not(part) : part;
     }
 
     private Query atom() {
@@ -205,11 +205,11 @@ final class QueryReader {
 
     private Query words(String text, Manner manner) {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return Query.EVERYTHING;
+            return All.EVERYTHING;
         }
         if (++words > MOST_WORDS) {
             remarks.add(Remark.of("too-many", String.valueOf(MOST_WORDS)));
-            return Query.EVERYTHING;
+            return All.EVERYTHING;
         }
         return new Words(text, manner);
     }
@@ -225,7 +225,7 @@ final class QueryReader {
         }
         if (!isAt(Sort.WORD) && !isAt(Sort.PHRASE)) {
             remarks.add(Remark.of("no-value", field.word()));
-            return Query.EVERYTHING;
+            return All.EVERYTHING;
         }
         Token value = tokens.get(at++);
         List<String> values = value.sort() == Sort.PHRASE
@@ -235,11 +235,11 @@ final class QueryReader {
                         .toList();
         if (values.isEmpty() || values.stream().allMatch(String::isBlank)) {
             remarks.add(Remark.of("no-value", field.word()));
-            return Query.EVERYTHING;
+            return All.EVERYTHING;
         }
         if ((words += values.size()) > MOST_WORDS) {
             remarks.add(Remark.of("too-many", String.valueOf(MOST_WORDS)));
-            return Query.EVERYTHING;
+            return All.EVERYTHING;
         }
         return field.facet() == null ? date(field, values.getFirst()) : new Sought(field, values);
     }
@@ -251,15 +251,15 @@ final class QueryReader {
             LocalDate last = date.latest();
             if (first != null && last != null) {
                 return switch (field) {
-                    case BEFORE -> new Period(field, null, first.minusDays(1));
-                    case AFTER -> new Period(field, last.plusDays(1), null);
-                    default -> new Period(field, first, last);
+                    case BEFORE -> new Period(field, date.text(), null, first.minusDays(1));
+                    case AFTER -> new Period(field, date.text(), last.plusDays(1), null);
+                    default -> new Period(field, date.text(), first, last);
                 };
             }
         } catch (IllegalArgumentException e) {
             // Said below, with what to write instead.
         }
         remarks.add(Remark.of("no-date", field.word(), value));
-        return Query.EVERYTHING;
+        return All.EVERYTHING;
     }
 }

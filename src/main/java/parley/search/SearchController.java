@@ -1,11 +1,17 @@
 package parley.search;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import parley.facets.ClaimFilter;
 import parley.facets.Sort;
 import parley.site.Paging;
@@ -13,19 +19,58 @@ import parley.site.Paging;
 @Controller
 class SearchController {
 
-    private final SearchPages pages;
+    private static final String PAGE = "page";
 
-    SearchController(SearchPages pages) {
+    /** Seconds after which it is worth asking again. */
+    private static final String SOON = "10";
+
+    private final SearchPages pages;
+    private final Suggestions suggestions;
+
+    SearchController(SearchPages pages, Suggestions suggestions) {
         this.pages = pages;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/search")
-    String search(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", pages.of(asked(parameters)));
+    String search(
+            @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        Asked asked = asked(parameters);
+        if (asked.tooLong()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute(PAGE, new TooLongPage(asked.q().length(), QueryReader.LONGEST));
+            return "search/too-long";
+        }
+        model.addAttribute(PAGE, pages.of(asked, locale));
         return "search/show";
     }
 
-    private static Asked asked(MultiValueMap<String, String> parameters) {
+    /** What a reader who has typed so much may be about to ask. */
+    @GetMapping("/search/suggest")
+    String suggest(@RequestParam(required = false) @Nullable String q, Model model) {
+        model.addAttribute(PAGE, suggestions.of(text(q)));
+        return "search/_suggestions :: list";
+    }
+
+    /** Lets a browser add the archive to the places where it searches. */
+    @GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml")
+    String description() {
+        return "search/opensearch.xml";
+    }
+
+    @ExceptionHandler
+    ModelAndView rests(EngineRests rests, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        return new ModelAndView("search/rests", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** A question that is not asked, since it is too long. */
+    record TooLongPage(int length, int longest) {}
+
+    static Asked asked(MultiValueMap<String, String> parameters) {
         String in = parameters.getFirst("in");
         return new Asked(
                 text(parameters.getFirst("q")),

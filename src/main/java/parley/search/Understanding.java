@@ -1,13 +1,17 @@
 package parley.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import parley.facets.Facet;
@@ -102,53 +106,62 @@ class Understanding {
     }
 
     private Query chosen(Field field, List<String> values, Names known, List<Remark> remarks) {
-        Facet facet = java.util.Objects.requireNonNull(field.facet());
-        Set<String> slugs = new LinkedHashSet<>();
+        Facet facet = requireNonNull(field.facet());
+        Map<String, String> slugs = new LinkedHashMap<>();
         for (String value : values) {
-            List<String> meant = meant(facet, value.strip(), known);
+            Map<String, String> meant = meant(facet, value.strip(), known);
             if (meant.isEmpty()) {
                 remarks.add(
                         facet.closed()
                                 ? Remark.of("no-word", field.word(), value, String.join(", ", facet.words()))
                                 : Remark.of("unknown", field.word(), value));
             }
-            slugs.addAll(meant);
+            slugs.putAll(meant);
         }
-        return new Chosen(field, List.copyOf(slugs));
+        return new Chosen(field, values, List.copyOf(slugs.keySet()), List.copyOf(new LinkedHashSet<>(slugs.values())));
     }
 
-    private List<String> meant(Facet facet, String value, Names known) {
+    /** The values that are meant, by their slugs, with what they are called. */
+    private Map<String, String> meant(Facet facet, String value, Names known) {
+        Map<String, String> meant = new LinkedHashMap<>();
         if (facet.closed()) {
-            return facet.words().stream()
+            facet.words().stream()
                     .filter(word -> Names.folded(word).equals(Names.folded(value))
                             || Languages.SPOKEN.stream()
-                                    .anyMatch(language ->
-                                            said(facet, word, language).equals(Names.folded(value))))
-                    .toList();
+                                    .anyMatch(language -> Names.folded(said(facet, word, language))
+                                            .equals(Names.folded(value))))
+                    .forEach(word -> meant.put(word, said(facet, word, LocaleContextHolder.getLocale())));
+            return meant;
         }
-        return switch (facet) {
-            case ARTICLE -> articles(value);
+        switch (facet) {
+            case ARTICLE -> articles(value, meant);
             case AUTHOR, ACTOR, SUMMIT, TOPIC, HOLDER ->
-                known.meant(facet, value).stream().map(Named::slug).toList();
-            default -> value.matches("[0-9]{4}") ? List.of(value) : List.of();
-        };
+                known.meant(facet, value).forEach(named -> meant.put(named.slug(), named.label()));
+            default -> {
+                if (value.matches("[0-9]{4}")) {
+                    meant.put(value, value);
+                }
+            }
+        }
+        return meant;
     }
 
     private String said(Facet facet, String word, Locale language) {
-        return Names.folded(messages.getMessage(facet.parameter() + "." + word, null, language));
+        return messages.getMessage(facet.parameter() + "." + word, null, language);
     }
 
     /** Articles by code, by slug, or with these words in the slug. */
-    private List<String> articles(String value) {
+    private void articles(String value, Map<String, String> meant) {
         String words = String.join("-", Arrays.asList(Names.words(value)));
-        return words.isEmpty()
-                ? List.of()
-                : sql.sql("select slug from article where code = :code or slug = :slug or slug like :like limit :most")
-                        .param("code", value)
-                        .param("slug", words)
-                        .param("like", "%" + words.replaceAll("[%_]", "") + "%")
-                        .param("most", MOST_ARTICLES)
-                        .query((row, number) -> row.getString(1))
-                        .list();
+        if (!words.isEmpty()) {
+            sql.sql("select slug, title from article where code = :code or slug = :slug or slug like :like limit :most")
+                    .param("code", value)
+                    .param("slug", words)
+                    .param("like", "%" + words.replaceAll("[%_]", "") + "%")
+                    .param("most", MOST_ARTICLES)
+                    .query((row, number) ->
+                            meant.put(requireNonNull(row.getString("slug")), requireNonNull(row.getString("title"))))
+                    .list();
+        }
     }
 }
