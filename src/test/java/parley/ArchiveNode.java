@@ -52,11 +52,19 @@ final class ArchiveNode implements AutoCloseable {
         return visitor;
     }
 
+    Visitor.Answer search(String question) {
+        return visitor.get(address(question));
+    }
+
     /** The claims that a search finds, the best first. */
     List<String> found(String question) {
-        return visitor.page("/search?in=claims&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
+        return visitor.page(address(question))
                 .select("[data-things=claims] [data-hit]")
                 .eachAttr("data-hit");
+    }
+
+    private static String address(String question) {
+        return "/search?in=claims&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
     }
 
     /** Puts a claim forward that is like the first of an article but for its statement. */

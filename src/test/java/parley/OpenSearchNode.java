@@ -1,5 +1,7 @@
 package parley;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,8 +38,11 @@ final class OpenSearchNode implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    /** Starts it, or starts it again at the same address, with the data that it had. */
+    /** Starts it where it is not running, at the same address as before, with the data that it had. */
     void start() {
+        if (process != null && process.isAlive()) {
+            return;
+        }
         try {
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -78,6 +83,34 @@ final class OpenSearchNode implements AutoCloseable {
         }
     }
 
+    /** Loses its data; it is to be stopped before. */
+    void forget() {
+        delete(home.resolve("data"));
+    }
+
+    /** Stops it from doing anything, with its connections open, until it resumes. */
+    void pause() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder(
+                            "kill",
+                            "-" + name,
+                            Long.toString(requireNonNull(process).pid()))
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends it at once, as a machine that falls over does. */
     void stop() {
         if (process != null) {
@@ -88,8 +121,12 @@ final class OpenSearchNode implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        delete(home);
+    }
+
+    private static void delete(Path folder) {
         try {
-            FileSystemUtils.deleteRecursively(home);
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
