@@ -14,7 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The archive in a real PostgreSQL server, which runs for as long as these tests. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.jpa.hibernate.ddl-auto=validate")
 @ActiveProfiles("postgresql")
-@Import(PostgresArchiveTests.Server.class)
+@Import({PostgresArchiveTests.Server.class, IndexReady.class})
 @DirtiesContext
 class PostgresArchiveTests extends ArchiveContract {
 
