@@ -128,7 +128,7 @@ class SearchTests {
     @Test
     void datesAreBeforeAfterAndOn() {
         for (JsonNode article : visitor.data("/articles.json")) {
-            String id = article.get("id").asString();
+            String id = article.get("code").asString();
             String published = article.get("published").get("date").asString();
             String year = published.replaceAll("^\\[?(\\d{4}).*", "$1");
             assertThat(found("article:" + id + " on:" + year, "articles")).hasSize(1);
@@ -385,7 +385,7 @@ class SearchTests {
     void aBrowserCanAddTheArchive() {
         String description = visitor.page("/").expectFirst("link[rel=search]").attr("href");
         Answer answer = visitor.get(description);
-        assertThat(answer.type()).startsWith("application/opensearchdescription+xml");
+        assertThat(answer.type()).startsWith("application/xml");
         Document xml = Jsoup.parse(answer.text(), Parser.xmlParser());
         String template = xml.expectFirst("Url[type=text/html]").attr("template");
         assertThat(visitor.get(template.replace("{searchTerms}", "sanctions")).status())
