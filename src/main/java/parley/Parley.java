@@ -1,8 +1,11 @@
 package parley;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import parley.scale.GenerateCommand;
 
 /** The archive as a running application; {@code docs/architecture.md} is the plan of its rooms. */
 @SpringBootApplication
@@ -10,6 +13,14 @@ import org.springframework.modulith.Modulithic;
 public class Parley {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Parley.class, arguments);
+        SpringApplication application = new SpringApplication(Parley.class);
+        if (List.of(arguments).contains(GenerateCommand.NAME)) {
+            // No pages, and so nothing of what makes them.
+            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setLazyInitialization(true);
+            application.run(arguments).close();
+        } else {
+            application.run(arguments);
+        }
     }
 }

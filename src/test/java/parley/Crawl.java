@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class Crawl {
 
     private static final Pattern CSS_ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
+    private static final Pattern OTHER_VIEW = Pattern.compile("/claims/table|\\.(csv|atom)\\?");
 
     /** Where addresses stand on a page, each with the attribute that bears it. */
     private static final Map<String, String> BEARERS = Map.of(
@@ -161,12 +162,15 @@ final class Crawl {
 
     /**
      * Whether a filtered list leads to one with another filter. Every such list links to all its neighbours, so that
-     * following them would never end; the first choice is followed from everywhere else.
+     * following them would never end; the first choice is followed from everywhere else. Its table and its feed are
+     * followed from the whole list alone.
      */
     private static boolean narrowsFurther(Reference reference) {
         String from = filter(reference.from());
         String to = filter(reference.target());
-        return !from.isEmpty() && !to.isEmpty() && !from.equals(to);
+        return !from.isEmpty()
+                && !to.isEmpty()
+                && (!from.equals(to) || OTHER_VIEW.matcher(reference.target()).find());
     }
 
     /** Whether it is the same page in another language; the first page stands for all of them. */

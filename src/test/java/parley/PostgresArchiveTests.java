@@ -9,6 +9,6 @@ import org.springframework.test.context.ActiveProfiles;
 /** The archive in a real PostgreSQL server, which runs for as long as these tests. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.jpa.hibernate.ddl-auto=validate")
 @ActiveProfiles("postgresql")
-@Import(PostgresServer.class)
+@Import({PostgresServer.class, IndexReady.class})
 @DirtiesContext
 class PostgresArchiveTests extends ArchiveContract {}

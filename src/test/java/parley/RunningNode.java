@@ -20,5 +20,5 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.jpa.properties.hibernate.search.coordination.event_processor.retry_delay=1"
         })
 @ActiveProfiles({"postgresql", "opensearch"})
-@Import({PostgresServer.class, OpenSearchServer.class})
+@Import({PostgresServer.class, OpenSearchServer.class, IndexReady.class})
 @interface RunningNode {}

@@ -21,6 +21,9 @@ public interface Claims extends JpaRepository<Claim, Long> {
             + " order by c.sequenceNumber")
     List<Claim> of(Article article);
 
+    @Query("select c from Claim c where c.code in :ids")
+    List<Claim> withIds(Collection<String> ids);
+
     @Query("select c from Claim c where c.article = :article and c.sequenceNumber = :number")
     Optional<Claim> at(Article article, int number);
 }

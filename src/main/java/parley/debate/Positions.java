@@ -1,5 +1,6 @@
 package parley.debate;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,6 +22,10 @@ public interface Positions extends JpaRepository<Position, Long> {
     @Query("select p from Position p join fetch p.claim c join fetch c.article join fetch c.paragraph"
             + " where p.question = :question order by c.code")
     List<Position> on(Question question);
+
+    /** Those that claims of these articles, named by their codes, take on a question. */
+    @Query("select p from Position p join fetch p.claim c where p.question = :question and c.article.code in :articles")
+    List<Position> on(Question question, Collection<String> articles);
 
     @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
             + " join fetch c.paragraph order by q.sequenceNumber, c.code")

@@ -19,4 +19,9 @@ public interface Relations extends JpaRepository<Relation, Long> {
     @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t"
             + " where f in :claims and t in :claims and r.type in :types order by f.code, t.code")
     List<Relation> among(Collection<Claim> claims, Collection<RelationType> types);
+
+    /** Those on both of whose sides stands a claim of one of these articles, named by their codes. */
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t"
+            + " where f.article.code in :articles and t.article.code in :articles")
+    List<Relation> within(Collection<String> articles);
 }

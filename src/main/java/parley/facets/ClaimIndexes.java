@@ -3,15 +3,11 @@ package parley.facets;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import parley.facets.ClaimIndex.Value;
 import parley.site.Archive;
 
 /**
@@ -33,8 +28,6 @@ class ClaimIndexes {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(ClaimIndexes.class);
-
-    private static final int ROWS_AT_ONCE = 10_000;
 
     private final JdbcClient sql;
     private final TransactionTemplate oneMoment;
@@ -108,42 +101,6 @@ class ClaimIndexes {
     }
 
     private ClaimIndex readNow() {
-        long revision = revision();
-        ClaimNumbers numbers = new ClaimNumbers();
-        sql.sql(
-                        "select c.id, row_number() over (order by a.published_earliest, a.code, c.sequence_number) - 1 as number,"
-                                + " a.code from claim c join article a on a.id = c.article_id order by c.id")
-                .withFetchSize(ROWS_AT_ONCE)
-                .query(row -> {
-                    numbers.add(row.getLong("id"), row.getInt("number"), requireNonNull(row.getString("code")));
-                });
-        numbers.complete();
-        Map<Facet, Map<String, Value>> values = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            values.put(facet, values(facet, numbers));
-        }
-        return new ClaimIndex(revision, numbers.keys(), numbers.articleStarts(), numbers.articlesByCode(), values);
-    }
-
-    private Map<String, Value> values(Facet facet, ClaimNumbers numbers) {
-        Map<String, Value> values = new HashMap<>();
-        if (facet.closed()) {
-            facet.words().forEach(word -> values.put(word, new Value(word, null, new RoaringBitmap())));
-        } else {
-            sql.sql(facet.names()).query(row -> {
-                String slug = requireNonNull(row.getString("slug"));
-                values.put(slug, new Value(slug, row.getString("label"), new RoaringBitmap()));
-            });
-        }
-        sql.sql(facet.claims()).withFetchSize(ROWS_AT_ONCE).query(row -> {
-            requireNonNull(values.get(facet.slug(requireNonNull(row.getString("slug")))))
-                    .claims()
-                    .add(numbers.of(row.getLong("claim")));
-        });
-        values.values().forEach(value -> {
-            value.claims().runOptimize();
-            value.claims().trim();
-        });
-        return values;
+        return new ClaimIndexReader(sql, revision()).read();
     }
 }

@@ -1,5 +1,6 @@
 package parley.facets;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,7 +54,13 @@ class ClaimsController {
     @GetMapping(CrossPage.PATH)
     String table(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         CrossChoice choice = CrossChoice.of(parameters);
-        model.addAttribute(PAGE, new CrossPage(search.unknown(choice.filter()), choice.misread(), cross.cross(choice)));
+        model.addAttribute(
+                PAGE,
+                new CrossPage(
+                        choice,
+                        search.unknown(choice.filter()),
+                        search.facets(choice.filter(), EnumSet.allOf(Facet.class), FacetCounts.SHOWN),
+                        cross.cross(choice)));
         return "facets/table";
     }
 }

@@ -10,9 +10,9 @@ import parley.site.QueryString;
  * The page {@code /claims/table}: claims counted by two facets.
  *
  * @param unknown values of the filter that nothing has; the table counts as if they were not there
- * @param misread words of the address that are no facets, and for which the usual ones stand
+ * @param facets to narrow what is counted
  */
-public record CrossPage(List<UnknownValue> unknown, List<String> misread, CrossTable table) {
+record CrossPage(CrossChoice choice, List<UnknownValue> unknown, List<FacetCounts> facets, CrossTable table) {
 
     static final String PATH = "/claims/table";
     static final String ROWS = "rows";
@@ -24,7 +24,12 @@ public record CrossPage(List<UnknownValue> unknown, List<String> misread, CrossT
     private static final Facet USUAL_COLUMNS = Facet.SUMMIT;
 
     public ClaimFilter filter() {
-        return table.filter();
+        return choice.filter();
+    }
+
+    /** The same table of all claims. */
+    public String whole() {
+        return PATH + query(ClaimFilter.NONE, table.rows(), table.columns());
     }
 
     public String canonical() {
@@ -54,7 +59,8 @@ public record CrossPage(List<UnknownValue> unknown, List<String> misread, CrossT
         return filter().address();
     }
 
-    public List<Facet> facets() {
+    /** The facets that can be rows or columns. */
+    public List<Facet> offered() {
         return Arrays.asList(Facet.values());
     }
 

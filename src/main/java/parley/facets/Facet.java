@@ -1,9 +1,12 @@
 package parley.facets;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.claims.Certainty;
 import parley.claims.ClaimKind;
 import parley.site.Slugs;
@@ -17,64 +20,96 @@ public enum Facet {
             "byline j join author x on x.id = j.author_id",
             "j.article_id = c.article_id",
             "x.slug",
-            "select slug, name as label from author"),
+            Rows.ofArticles("select article_id as owner, author_id as thing from byline"),
+            "select id as thing, slug, name as label from author"),
     SUMMIT(
             "claim_summit j join summit x on x.id = j.summit_id",
             "j.claim_id = c.id",
             "x.slug",
-            "select slug, short_name as label from summit"),
+            Rows.ofClaims("select claim_id as owner, summit_id as thing from claim_summit"),
+            "select id as thing, slug, short_name as label from summit"),
     KIND(ClaimKind.class, "c.kind"),
     TOPIC(
             "claim_topic j join topic x on x.id = j.topic_id",
             "j.claim_id = c.id",
             "x.slug",
-            "select slug, name as label from topic"),
+            Rows.ofClaims("select claim_id as owner, topic_id as thing from claim_topic"),
+            "select id as thing, slug, name as label from topic"),
     ACTOR(
             "claim_actor j join actor x on x.id = j.actor_id",
             "j.claim_id = c.id",
             "x.slug",
-            "select slug, name as label from actor"),
+            Rows.ofClaims("select claim_id as owner, actor_id as thing from claim_actor"),
+            "select id as thing, slug, name as label from actor"),
     CERTAINTY(Certainty.class, "c.certainty"),
     HOLDER(
             "claim_holder j left join author w on w.id = j.author_id left join actor x on x.id = j.actor_id",
             "j.claim_id = c.id",
             "coalesce(w.slug, x.slug)",
-            "select slug, name as label from author union all select slug, name from actor"),
+            Rows.ofClaims("select claim_id as owner, coalesce(author_id, -actor_id) as thing from claim_holder"),
+            "select id as thing, slug, name as label from author union all select -id, slug, name from actor"),
     ARTICLE(
             "article x",
             "x.id = c.article_id",
             "x.slug",
-            "select slug, case when title_supplied then '[' || title || ']' else title end as label from article"),
+            Rows.ofArticles("select id as owner, id as thing from article"),
+            "select id as thing, slug, case when title_supplied then '[' || title || ']' else title end as label"
+                    + " from article"),
     /** Of publication; where the date is uncertain, the earliest it may be. */
     YEAR(
             "article x",
             "x.id = c.article_id",
             "cast(extract(year from x.published_earliest) as varchar)",
-            "select distinct cast(extract(year from published_earliest) as varchar) as slug,"
+            Rows.ofArticles("select id as owner, extract(year from published_earliest) as thing from article"),
+            "select distinct extract(year from published_earliest) as thing,"
+                    + " cast(extract(year from published_earliest) as varchar) as slug,"
                     + " cast(extract(year from published_earliest) as varchar) as label from article");
 
-    private final String rows;
+    private final String joined;
     private final String bound;
     private final String slug;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Records of text and a boolean are immutable
+    private final @Nullable Rows rows;
+
     private final String names;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of and toList() are immutable
     private final List<String> words;
 
-    Facet(String rows, String bound, String slug, String names) {
-        this.rows = rows;
+    Facet(String joined, String bound, String slug, Rows rows, String names) {
+        this.joined = joined;
         this.bound = bound;
         this.slug = slug;
+        this.rows = rows;
         this.names = names;
         this.words = List.of();
     }
 
     <E extends Enum<E>> Facet(Class<E> constants, String column) {
-        this.rows = "";
+        this.joined = "";
         this.bound = "";
         this.slug = column;
+        this.rows = null;
         this.names = "";
         this.words = Arrays.stream(constants.getEnumConstants()).map(Slugs::of).toList();
+    }
+
+    /**
+     * Where the index of claims reads which thing belongs to which claim or article, both by their keys.
+     *
+     * @param sql its columns are {@code owner} and {@code thing}
+     * @param ofClaims whether the owners are claims; otherwise they are articles, and all their claims have the thing
+     */
+    record Rows(String sql, boolean ofClaims) {
+
+        static Rows ofClaims(String sql) {
+            return new Rows(sql, true);
+        }
+
+        static Rows ofArticles(String sql) {
+            return new Rows(sql, false);
+        }
     }
 
     /** The name of its parameter in addresses. */
@@ -100,18 +135,22 @@ public enum Facet {
     /** SQL: the claim {@code c} has one of the values bound to that parameter. */
     String condition(String parameter) {
         String among = slug + " in (:" + parameter + ")";
-        return closed() ? among : "exists (select 1 from " + rows + " where " + bound + " and " + among + ")";
+        return closed() ? among : "exists (select 1 from " + joined + " where " + bound + " and " + among + ")";
     }
 
-    /** SQL: one row for each claim and each of its values. */
-    String claims() {
-        String select = "select c.id as claim, " + slug + " as slug from claim c";
-        return closed() ? select : select + ", " + rows + " where " + bound;
+    /** Where its things belong; for facets that are not closed. */
+    Rows rows() {
+        return requireNonNull(rows);
     }
 
-    /** SQL: all its values with their names, also those that no claim has; for facets that are not closed. */
+    /** SQL: the key, slug and name of all its things, also those that no claim has; for facets that are not closed. */
     String names() {
         return names;
+    }
+
+    /** SQL: what a claim {@code c} has; for closed facets. */
+    String column() {
+        return slug;
     }
 
     /** The value that stands for a slug in the parameters of a query. */

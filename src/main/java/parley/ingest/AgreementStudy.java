@@ -10,8 +10,8 @@ import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 import parley.apparatus.Figures;
-import parley.ingest.Drafts.ClaimDraft;
-import parley.ingest.ParseOutcome.ParsedParagraph;
+import parley.store.Drafts.ClaimDraft;
+import parley.store.Drafts.ParagraphDraft;
 
 /** Compares what two annotators, working apart, marked in one article. */
 final class AgreementStudy {
@@ -30,7 +30,7 @@ final class AgreementStudy {
             List<ClaimDraft> first,
             List<ClaimDraft> second,
             List<ClaimDraft> settled,
-            List<ParsedParagraph> paragraphs) {
+            List<ParagraphDraft> paragraphs) {
         List<Pair> pairs = pairs(first, second);
         CodingAnnotationStudy kinds = new CodingAnnotationStudy(2);
         CodingAnnotationStudy certainties = new CodingAnnotationStudy(2);
@@ -40,7 +40,7 @@ final class AgreementStudy {
         }
         int sentences = 0;
         int covered = 0;
-        for (ParsedParagraph paragraph : paragraphs) {
+        for (ParagraphDraft paragraph : paragraphs) {
             for (Sentences.Sentence sentence : Sentences.of(paragraph.text(), "en")) {
                 sentences++;
                 if (settled.stream()

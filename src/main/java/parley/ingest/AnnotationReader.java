@@ -29,15 +29,15 @@ import parley.claims.Certainty;
 import parley.claims.ClaimKind;
 import parley.debate.Outcome;
 import parley.debate.OutcomeStatus;
-import parley.ingest.Drafts.ArticleDraft;
-import parley.ingest.Drafts.BylineDraft;
-import parley.ingest.Drafts.ClaimDraft;
-import parley.ingest.Drafts.NoteDraft;
-import parley.ingest.Drafts.PredictionDraft;
-import parley.ingest.Drafts.SilentDraft;
-import parley.ingest.Drafts.WithdrawalDraft;
 import parley.ingest.ParseOutcome.Parsed;
-import parley.ingest.ParseOutcome.ParsedParagraph;
+import parley.store.Drafts.ArticleDraft;
+import parley.store.Drafts.BylineDraft;
+import parley.store.Drafts.ClaimDraft;
+import parley.store.Drafts.NoteDraft;
+import parley.store.Drafts.ParagraphDraft;
+import parley.store.Drafts.PredictionDraft;
+import parley.store.Drafts.SilentDraft;
+import parley.store.Drafts.WithdrawalDraft;
 import parley.subjects.Edtf;
 
 /** Reads one annotation file against its source document. Every quote must occur in its paragraph. */
@@ -124,7 +124,7 @@ final class AnnotationReader {
     }
 
     /** The spans that one annotator marked, working alone: only place, kind and certainty are read. */
-    static List<ClaimDraft> marked(Entry root, List<ParsedParagraph> paragraphs) {
+    static List<ClaimDraft> marked(Entry root, List<ParagraphDraft> paragraphs) {
         root.only("claims");
         List<ClaimDraft> claims = new ArrayList<>();
         for (Entry entry : root.entries("claims")) {
@@ -361,9 +361,9 @@ final class AnnotationReader {
         return id;
     }
 
-    private static Optional<Anchor> anchor(Entry entry, List<ParsedParagraph> paragraphs) {
+    private static Optional<Anchor> anchor(Entry entry, List<ParagraphDraft> paragraphs) {
         int number = entry.number("p");
-        Optional<ParsedParagraph> paragraph = paragraphs.stream()
+        Optional<ParagraphDraft> paragraph = paragraphs.stream()
                 .filter(candidate -> candidate.number() == number)
                 .findFirst();
         if (paragraph.isEmpty()) {
@@ -382,7 +382,7 @@ final class AnnotationReader {
         return anchor;
     }
 
-    private static String whyNotFound(String quote, String text, int number, List<ParsedParagraph> paragraphs) {
+    private static String whyNotFound(String quote, String text, int number, List<ParagraphDraft> paragraphs) {
         if (text.contains(quote)) {
             return "the quote does not stand in paragraph " + number
                     + " exactly once with this context; give the words directly before it as `prefix`, or directly"
@@ -476,7 +476,7 @@ final class AnnotationReader {
                         document.name(),
                         parsed.paragraphs().stream()
                                 .filter(paragraph -> paragraph.number() == sentence.paragraph())
-                                .mapToInt(ParsedParagraph::firstLine)
+                                .mapToInt(ParagraphDraft::firstLine)
                                 .findFirst()
                                 .orElse(1),
                         "no claim touches this sentence of paragraph " + sentence.paragraph() + ": \"" + sentence.text()
@@ -488,7 +488,7 @@ final class AnnotationReader {
 
     private List<SilentDraft> sentencesWithoutClaim(Parsed parsed, List<ClaimDraft> claims) {
         List<SilentDraft> without = new ArrayList<>();
-        for (ParsedParagraph paragraph : parsed.paragraphs()) {
+        for (ParagraphDraft paragraph : parsed.paragraphs()) {
             Sentences.of(paragraph.text(), "en").stream()
                     .filter(sentence -> claims.stream()
                             .noneMatch(claim -> claim.paragraph() == paragraph.number()

@@ -17,18 +17,18 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.ingest.Drafts.ActorDraft;
-import parley.ingest.Drafts.ArticleDraft;
-import parley.ingest.Drafts.AuthorDraft;
-import parley.ingest.Drafts.Bundle;
-import parley.ingest.Drafts.Catalogue;
-import parley.ingest.Drafts.ClaimDraft;
-import parley.ingest.Drafts.Debate;
-import parley.ingest.Drafts.QuestionDraft;
-import parley.ingest.Drafts.RelationDraft;
-import parley.ingest.Drafts.SummitDraft;
-import parley.ingest.Drafts.TopicDraft;
-import parley.ingest.ParseOutcome.ParsedParagraph;
+import parley.store.Drafts.ActorDraft;
+import parley.store.Drafts.ArticleDraft;
+import parley.store.Drafts.AuthorDraft;
+import parley.store.Drafts.Bundle;
+import parley.store.Drafts.Catalogue;
+import parley.store.Drafts.ClaimDraft;
+import parley.store.Drafts.Debate;
+import parley.store.Drafts.ParagraphDraft;
+import parley.store.Drafts.QuestionDraft;
+import parley.store.Drafts.RelationDraft;
+import parley.store.Drafts.SummitDraft;
+import parley.store.Drafts.TopicDraft;
 import parley.subjects.Spelling;
 
 /**
@@ -141,7 +141,7 @@ final class BundleReader {
         return article.with(AgreementStudy.of(first, second, article.claims(), article.paragraphs()));
     }
 
-    private List<ClaimDraft> marked(String name, List<ParsedParagraph> paragraphs) {
+    private List<ClaimDraft> marked(String name, List<ParagraphDraft> paragraphs) {
         SourceDocument file = files.get(name);
         Entry root = file == null ? null : entry(file);
         return root == null ? List.of() : AnnotationReader.marked(root, paragraphs);

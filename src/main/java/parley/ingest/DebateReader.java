@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import parley.debate.RelationType;
 import parley.debate.Stance;
-import parley.ingest.Drafts.PositionDraft;
-import parley.ingest.Drafts.QuestionDraft;
-import parley.ingest.Drafts.RelationDraft;
+import parley.store.Drafts.PositionDraft;
+import parley.store.Drafts.QuestionDraft;
+import parley.store.Drafts.RelationDraft;
 
 /** Reads the files in which authors meet: relations and questions. Every claim that they name must exist. */
 final class DebateReader {

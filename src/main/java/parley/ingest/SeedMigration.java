@@ -25,6 +25,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.stereotype.Component;
+import parley.store.ClaimsMissing;
+import parley.store.Drafts;
+import parley.store.Store;
 
 /**
  * Stores the documents in {@code seeds/} as a repeatable migration: it runs when a document, an annotation or the way
@@ -93,7 +96,16 @@ class SeedMigration implements JavaMigration {
     public void migrate(Context context) {
         Drafts.Bundle read = read();
         try {
-            inTransaction(context.getConnection(), database -> new Store(database).store(read));
+            inTransaction(context.getConnection(), database -> new Store(database).bring(read));
+        } catch (ClaimsMissing e) {
+            String annotation = e.source().replaceFirst("\\.[^.]*$", ".yaml");
+            throw new IngestRefused(e.claims().stream()
+                    .map(id -> new Problem(
+                            annotation,
+                            1,
+                            "the claim " + id + " was published and is missing here; put it back, or list it under"
+                                    + " `withdrawn` with the reason"))
+                    .toList());
         } catch (PersistenceException e) {
             throw new IngestRefused(List.of(new Problem(
                     "seeds",
@@ -129,6 +141,8 @@ class SeedMigration implements JavaMigration {
                 "hibernate.search.enabled",
                 false,
                 "hibernate.order_inserts",
+                true,
+                "hibernate.order_updates",
                 true));
         factory.afterPropertiesSet();
         try (EntityManagerFactory entities = requireNonNull(factory.getObject());

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The sentences of a paragraph, as places in it. */
-final class Sentences {
+public final class Sentences {
 
     /** A full stop behind these ends no sentence. */
     private static final Pattern ABBREVIATION =
@@ -19,14 +19,14 @@ final class Sentences {
      * @param start offset of the first character
      * @param end offset behind the last character that is no space
      */
-    record Sentence(int start, int end, String text) {
+    public record Sentence(int start, int end, String text) {
 
-        boolean touches(int from, int to) {
+        public boolean touches(int from, int to) {
             return from < end && start < to;
         }
     }
 
-    static List<Sentence> of(String paragraph, String language) {
+    public static List<Sentence> of(String paragraph, String language) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
         breaks.setText(paragraph);
         List<Sentence> sentences = new ArrayList<>();

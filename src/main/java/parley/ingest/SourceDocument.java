@@ -3,10 +3,8 @@ package parley.ingest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import parley.store.Sha256;
 
 /**
  * A document as it was found, byte for byte.
@@ -18,20 +16,7 @@ public record SourceDocument(String name, byte[] bytes) {
 
     /** SHA-256 of the bytes, in hexadecimal. */
     public String sha256() {
-        return sha256(bytes);
-    }
-
-    /** SHA-256 of a text in UTF-8, in hexadecimal. */
-    public static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 
     /** @throws CharacterCodingException if the bytes are not UTF-8 */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.articles.ParagraphRole;
 import parley.ingest.ParseOutcome.Parsed;
-import parley.ingest.ParseOutcome.ParsedParagraph;
 import parley.ingest.ParseOutcome.Rejected;
+import parley.store.Drafts.ParagraphDraft;
 
 /**
  * Turns a source document into paragraphs. Every line must be accounted for: as a paragraph, as something that the
@@ -28,7 +28,7 @@ final class SourceParser {
     private final SourceDocument document;
     private final Layout layout;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<ParsedParagraph> paragraphs = new ArrayList<>();
+    private final List<ParagraphDraft> paragraphs = new ArrayList<>();
 
     private SourceParser(SourceDocument document, Layout layout) {
         this.document = document;
@@ -113,7 +113,7 @@ final class SourceParser {
                     "this paragraph has " + text.length() + " characters, more than " + LONGEST_PARAGRAPH
                             + "; divide the document first"));
         }
-        paragraphs.add(new ParsedParagraph(
+        paragraphs.add(new ParagraphDraft(
                 standfirst ? 0 : body + 1,
                 standfirst ? ParagraphRole.STANDFIRST : ParagraphRole.BODY,
                 text,
@@ -125,7 +125,7 @@ final class SourceParser {
     /** Provenance, rule 1: every paragraph occurs word for word in its source, hard line wraps aside. */
     private void checkVerbatim(List<String> lines) {
         String whole = words(String.join("\n", lines));
-        for (ParsedParagraph paragraph : paragraphs) {
+        for (ParagraphDraft paragraph : paragraphs) {
             if (!whole.contains(words(paragraph.text()))) {
                 problems.add(new Problem(
                         document.name(),

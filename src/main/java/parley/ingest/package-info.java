@@ -1,5 +1,6 @@
 /** How documents come in: source, parsed paragraphs, annotation, stored. What is refused is refused whole, with file, line and reason. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "apparatus", "claims", "debate"})
+@ApplicationModule(
+        allowedDependencies = {"store", "site", "authors", "subjects", "articles", "apparatus", "claims", "debate"})
 @NullMarked
 package parley.ingest;
 

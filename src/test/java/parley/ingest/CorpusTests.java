@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import parley.apparatus.Figures;
 import parley.debate.OutcomeStatus;
 import parley.debate.RelationType;
-import parley.ingest.Drafts.ArticleDraft;
-import parley.ingest.Drafts.Bundle;
-import parley.ingest.Drafts.ClaimDraft;
-import parley.ingest.Drafts.PositionDraft;
+import parley.store.Drafts;
+import parley.store.Drafts.ArticleDraft;
+import parley.store.Drafts.Bundle;
+import parley.store.Drafts.ClaimDraft;
+import parley.store.Drafts.PositionDraft;
 
 /** What the archive promises of its annotation as a whole; each document by itself is checked when it is read. */
 class CorpusTests {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.articles.ParagraphRole;
-import parley.ingest.Drafts.ArticleDraft;
 import parley.ingest.ParseOutcome.Parsed;
-import parley.ingest.ParseOutcome.ParsedParagraph;
 import parley.ingest.ParseOutcome.Rejected;
+import parley.store.Drafts.ArticleDraft;
+import parley.store.Drafts.ParagraphDraft;
 
 class SourceParserTests {
 
@@ -58,14 +58,14 @@ class SourceParserTests {
     @Test
     void hardWrappedLinesAreJoinedByOneSpace() {
         assertThat(parsed("One line\nand another.  \n\nA second.\n", PLAIN))
-                .extracting(ParsedParagraph::text)
+                .extracting(ParagraphDraft::text)
                 .containsExactly("One line and another.", "A second.");
     }
 
     @Test
     void furnitureEndsAParagraphAndIsNotPartOfIt() {
         assertThat(parsed("Text.\nNo comments:\nPost a Comment\n", PLAIN))
-                .extracting(ParsedParagraph::text)
+                .extracting(ParagraphDraft::text)
                 .containsExactly("Text.");
     }
 
@@ -84,7 +84,7 @@ class SourceParserTests {
         // The byline in the middle is taken out, so the rest no longer follows on in the source.
         Layout gap = new Layout("x.yaml", Map.of("byline", Set.of(2)), Set.of(), List.of(new Layout.Range(1, 3, 9)));
         assertThat(parsed("First half\nBy Jane\nsecond half.\n", gap))
-                .extracting(ParsedParagraph::text)
+                .extracting(ParagraphDraft::text)
                 .containsExactly("First half", "second half.");
     }
 
@@ -137,11 +137,11 @@ class SourceParserTests {
                 .isInstanceOfSatisfying(
                         Parsed.class,
                         parsed -> assertThat(parsed.paragraphs())
-                                .extracting(ParsedParagraph::text)
+                                .extracting(ParagraphDraft::text)
                                 .containsExactly("First words,", "wrapped by hand.", "Second & last."));
     }
 
-    private static List<ParsedParagraph> parsed(String text, Layout layout) {
+    private static List<ParagraphDraft> parsed(String text, Layout layout) {
         ParseOutcome outcome = parse(text, layout);
         assertThat(outcome).isInstanceOf(Parsed.class);
         return ((Parsed) outcome).paragraphs();

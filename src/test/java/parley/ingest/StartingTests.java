@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.store.Drafts;
 
 /** What starting with the same, other or broken documents does to the store. */
 class StartingTests {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The search engine goes away and comes back; the archive stays. */
 @RunningNode
-class EngineAwayTests {
+class EngineReturnsTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 

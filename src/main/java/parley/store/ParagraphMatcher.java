@@ -1,4 +1,4 @@
-package parley.ingest;
+package parley.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.articles.Article;
 import parley.articles.Paragraph;
 import parley.articles.Paragraphs;
-import parley.ingest.ParseOutcome.ParsedParagraph;
+import parley.store.Drafts.ParagraphDraft;
 
 /**
  * Brings an article's stored paragraphs to the text as it is now. A paragraph whose words did not change keeps its
@@ -36,12 +36,12 @@ final class ParagraphMatcher {
      */
     record Result(Map<Integer, Paragraph> byNumber, boolean changed) {}
 
-    Result match(List<ParsedParagraph> now, LocalDate today) {
+    Result match(List<ParagraphDraft> now, LocalDate today) {
         Map<Integer, Paragraph> byNumber = new HashMap<>();
         boolean changed = false;
-        List<ParsedParagraph> unmatched = new ArrayList<>();
-        for (ParsedParagraph draft : now) {
-            String sha256 = SourceDocument.sha256(draft.text());
+        List<ParagraphDraft> unmatched = new ArrayList<>();
+        for (ParagraphDraft draft : now) {
+            String sha256 = Sha256.of(draft.text());
             Paragraph same = take(sha256);
             if (same == null) {
                 unmatched.add(draft);
@@ -50,9 +50,9 @@ final class ParagraphMatcher {
                 byNumber.put(draft.number(), same);
             }
         }
-        for (ParsedParagraph draft : unmatched) {
+        for (ParagraphDraft draft : unmatched) {
             changed = true;
-            String sha256 = SourceDocument.sha256(draft.text());
+            String sha256 = Sha256.of(draft.text());
             Paragraph inPlace = stored.stream()
                     .filter(old ->
                             old.retiredOn() == null && old.number() == draft.number() && old.role() == draft.role())

@@ -1,10 +1,11 @@
-package parley.ingest;
+package parley.store;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.apparatus.Figures;
 import parley.apparatus.NoteKind;
+import parley.articles.ParagraphRole;
 import parley.articles.Publication;
 import parley.articles.Rights;
 import parley.articles.Source;
@@ -15,7 +16,6 @@ import parley.claims.ClaimKind;
 import parley.debate.Outcome;
 import parley.debate.RelationType;
 import parley.debate.Stance;
-import parley.ingest.ParseOutcome.ParsedParagraph;
 import parley.subjects.Actor;
 import parley.subjects.Edtf;
 import parley.subjects.OutcomeDocument;
@@ -23,30 +23,31 @@ import parley.subjects.Spelling;
 import parley.subjects.SummitStatus;
 
 /**
- * What the documents say, checked and ready to be stored. Drafts name each other by slug, id and paragraph number; the
+ * What is to be stored, checked already. Drafts name each other by slug, id and paragraph number; the
  * store resolves them.
  */
-final class Drafts {
+public final class Drafts {
 
     private Drafts() {}
 
-    record Bundle(Catalogue catalogue, List<ArticleDraft> articles, Debate debate) {}
+    public record Bundle(Catalogue catalogue, List<ArticleDraft> articles, Debate debate) {}
 
-    record Catalogue(
+    public record Catalogue(
             List<AuthorDraft> authors, List<TopicDraft> topics, List<ActorDraft> actors, List<SummitDraft> summits) {}
 
-    record AuthorDraft(
+    public record AuthorDraft(
             String slug,
             List<String> formerSlugs,
             String name,
             String sortName,
             @Nullable String note) {}
 
-    record TopicDraft(String slug, List<String> formerSlugs, String name, String definition) {}
+    public record TopicDraft(String slug, List<String> formerSlugs, String name, String definition) {}
 
-    record ActorDraft(String slug, List<String> formerSlugs, Actor.Description description, List<Spelling> spellings) {}
+    public record ActorDraft(
+            String slug, List<String> formerSlugs, Actor.Description description, List<Spelling> spellings) {}
 
-    record SummitDraft(
+    public record SummitDraft(
             String slug,
             List<String> formerSlugs,
             String name,
@@ -64,7 +65,7 @@ final class Drafts {
             List<OutcomeDocument> documents,
             List<String> sources) {}
 
-    record ArticleDraft(
+    public record ArticleDraft(
             String code,
             String slug,
             List<String> formerSlugs,
@@ -74,14 +75,14 @@ final class Drafts {
             Rights rights,
             Source source,
             List<BylineDraft> bylines,
-            List<ParsedParagraph> paragraphs,
+            List<ParagraphDraft> paragraphs,
             List<ClaimDraft> claims,
             List<NoteDraft> notes,
             List<SilentDraft> silent,
             List<WithdrawalDraft> withdrawals,
             @Nullable Figures figures) {
 
-        ArticleDraft with(Figures measured) {
+        public ArticleDraft with(Figures measured) {
             return new ArticleDraft(
                     code,
                     slug,
@@ -101,13 +102,20 @@ final class Drafts {
         }
     }
 
-    record BylineDraft(
+    public record BylineDraft(
             String author,
             @Nullable String printed,
             @Nullable String affiliation) {}
 
+    /**
+     * @param number its place in the article, from 1; 0 for a standfirst
+     * @param text hard line wraps are joined by one space, nothing else is changed
+     * @param firstLine of the source document, counted from 1
+     */
+    public record ParagraphDraft(int number, ParagraphRole role, String text, int firstLine, int lastLine) {}
+
     /** @param holders slugs; {@value #AUTHOR} stands for the article's authors */
-    record ClaimDraft(
+    public record ClaimDraft(
             String id,
             int paragraph,
             Anchor anchor,
@@ -120,12 +128,12 @@ final class Drafts {
             List<String> topics,
             @Nullable PredictionDraft prediction) {
 
-        static final String AUTHOR = "author";
+        public static final String AUTHOR = "author";
     }
 
-    record PredictionDraft(Edtf horizon, String basis, String criterion, Outcome outcome) {}
+    public record PredictionDraft(Edtf horizon, String basis, String criterion, Outcome outcome) {}
 
-    record NoteDraft(
+    public record NoteDraft(
             String id,
             int paragraph,
             NoteKind kind,
@@ -134,15 +142,15 @@ final class Drafts {
             @Nullable String sourceTitle,
             @Nullable String sourceUrl) {}
 
-    record SilentDraft(int paragraph, String text, String reason) {}
+    public record SilentDraft(int paragraph, String text, String reason) {}
 
-    record WithdrawalDraft(String id, LocalDate on, String reason) {}
+    public record WithdrawalDraft(String id, LocalDate on, String reason) {}
 
-    record Debate(List<RelationDraft> relations, List<QuestionDraft> questions) {}
+    public record Debate(List<RelationDraft> relations, List<QuestionDraft> questions) {}
 
-    record RelationDraft(String from, RelationType type, String to, String reason) {}
+    public record RelationDraft(String from, RelationType type, String to, String reason) {}
 
-    record QuestionDraft(
+    public record QuestionDraft(
             String slug,
             List<String> formerSlugs,
             String wording,
@@ -150,5 +158,5 @@ final class Drafts {
             int sequenceNumber,
             List<PositionDraft> positions) {}
 
-    record PositionDraft(String claim, Stance stance) {}
+    public record PositionDraft(String claim, Stance stance) {}
 }
