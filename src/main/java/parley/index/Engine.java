@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.RestClient;
-import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
@@ -54,28 +51,22 @@ class Engine {
 
     private final EntityManagerFactory entities;
     private final SearchSettings settings;
+    private final RemoteEngine remote;
 
-    Engine(EntityManagerFactory entities, SearchSettings settings) {
+    Engine(EntityManagerFactory entities, SearchSettings settings, RemoteEngine remote) {
         this.entities = entities;
         this.settings = settings;
+        this.remote = remote;
     }
 
     /**
-     * Asks an engine on other machines whether it is there, and can read whatever index it has; one that has only just
-     * come back cannot yet.
+     * Asks whether the engine is there, which the embedded one always is.
      *
-     * @throws IOException if it does not answer so
+     * @throws IOException if it is not
      */
     void greet() throws IOException {
         if (!settings.embedded()) {
-            Request health = new Request("GET", "/_cluster/health/parley-*");
-            health.addParameter("wait_for_status", "yellow");
-            health.addParameter("timeout", "1s");
-            Search.mapping(entities)
-                    .backend()
-                    .unwrap(ElasticsearchBackend.class)
-                    .client(RestClient.class)
-                    .performRequest(health);
+            remote.greet();
         }
     }
 
