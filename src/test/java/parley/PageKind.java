@@ -48,6 +48,13 @@ enum PageKind {
     PREDICTIONS_OF_A_HOLDER(
             "/predictions?holder=leif-eric-easley&outcome=occurred&outcome=open", ".tally a[aria-current=true]"),
     PREDICTIONS_OF_NOTHING("/predictions?holder=nobody", ".notice[role=status]"),
+    SEARCH("/search?q=sanctions", ".card mark"),
+    SEARCH_UNASKED("/search", "dl.facts code"),
+    SEARCH_OF_CLAIMS("/search?q=sanctions&in=claims&sort=newest", ".orders ~ .facets a"),
+    SEARCH_NARROWED("/search?kind=predictive&author=-not-named&q=deal", ".facets a.not"),
+    SEARCH_EXPLAINED("/search?q=author%3Aeasley+%22no+end+before%3Ayesterday", ".notice [data-remark]"),
+    SEARCH_FOR_NOTHING("/search?q=sanctions+santcions", ".loosened a"),
+    SEARCH_TOO_LONG("/search?q=" + "sanctions+".repeat(60), 400, "h1"),
     ABOUT("/about", "table"),
     PATTERNS("/about/patterns", ".pattern .card"),
     NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");

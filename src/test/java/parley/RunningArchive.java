@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /** The whole application on a port of its own, with an H2 in memory; tests that bear it share one. */
 @Target(ElementType.TYPE)
@@ -16,4 +17,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "spring.datasource.url=jdbc:h2:mem:running;DB_CLOSE_DELAY=-1",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
+@Import(IndexReady.class)
 public @interface RunningArchive {}

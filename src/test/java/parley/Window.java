@@ -50,9 +50,9 @@ final class Window implements AutoCloseable {
     }
 
     private void listen(ConsoleMessage message) {
-        // A page that is rightly not there is told in the console as well.
+        // A page that is rightly not there, or not made, is told in the console as well.
         boolean pageItself = message.location().startsWith(message.page().url() + ":")
-                && message.text().startsWith("Failed to load resource: the server responded with a status of 404");
+                && message.text().matches("Failed to load resource: the server responded with a status of 40[04].*");
         if (message.type().equals("error") && !pageItself) {
             faults.add("console: " + message.text() + " at " + message.location());
         }

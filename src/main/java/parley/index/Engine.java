@@ -51,16 +51,29 @@ class Engine {
 
     private final EntityManagerFactory entities;
     private final SearchSettings settings;
+    private final RemoteEngine remote;
 
-    Engine(EntityManagerFactory entities, SearchSettings settings) {
+    Engine(EntityManagerFactory entities, SearchSettings settings, RemoteEngine remote) {
         this.entities = entities;
         this.settings = settings;
+        this.remote = remote;
     }
 
     /**
-     * Whether every thing of the archive as it is now is in the index, which can be read.
+     * Asks whether the engine is there, which the embedded one always is.
      *
-     * @throws RuntimeException if the engine does not answer, or the index cannot be read
+     * @throws IOException if it is not
+     */
+    void greet() throws IOException {
+        if (!settings.embedded()) {
+            remote.greet();
+        }
+    }
+
+    /**
+     * Whether every thing of the archive as it is now is in the index.
+     *
+     * @throws RuntimeException if the index cannot be read
      */
     boolean complete() {
         try (EntityManager database = entities.createEntityManager()) {
@@ -103,16 +116,14 @@ class Engine {
         try (EntityManager database = entities.createEntityManager()) {
             SearchSession session = Search.session(database);
             session.schemaManager().dropAndCreate();
-            for (Class<?> type : THINGS) {
-                indexer(session, type).startAndWait();
-            }
-            indexer(session, Archive.class).startAndWait();
+            indexer(session, THINGS).startAndWait();
+            indexer(session, List.of(Archive.class)).startAndWait();
             session.workspace(Archive.class).refresh();
         }
     }
 
-    private MassIndexer indexer(SearchSession session, Class<?> type) {
-        return session.massIndexer(type)
+    private MassIndexer indexer(SearchSession session, List<Class<?>> types) {
+        return session.massIndexer(types)
                 .purgeAllOnStart(false)
                 .mergeSegmentsOnFinish(false)
                 .idFetchSize(KEYS)

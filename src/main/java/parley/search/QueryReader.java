@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.search.Query.All;
 import parley.search.Query.Any;
 import parley.search.Query.Manner;
@@ -37,6 +38,9 @@ final class QueryReader {
                             + " them then there these they this to was we were what when where which who whom whose why"
                             + " will with would you your")
                     .split(" "));
+
+    /** Signs before and behind a word. */
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}]+$");
 
     private final List<Token> tokens;
     private final Set<Remark> remarks;
@@ -193,17 +197,17 @@ final class QueryReader {
     }
 
     private Query word(String written) {
-        String text = written.replaceAll("^[+]+|[?,;.!]+$", "");
-        if (text.matches(".*[*]+")) {
-            return words(text.replaceAll("[*]+$", ""), Manner.PREFIX);
+        if (written.matches(".*[*]+")) {
+            return words(written, Manner.PREFIX);
         }
-        if (text.matches(".*~[0-9.]*")) {
-            return words(text.replaceAll("~[0-9.]*$", ""), Manner.FUZZY);
-        }
-        return words(text, Manner.WORD);
+        return words(written, written.matches(".*~[0-9.]*") ? Manner.FUZZY : Manner.WORD);
     }
 
-    private Query words(String text, Manner manner) {
+    private Query words(String written, Manner manner) {
+        String text = manner == Manner.PHRASE
+                ? written
+                : AROUND.matcher(manner == Manner.FUZZY ? written.replaceAll("~[0-9.]*$", "") : written)
+                        .replaceAll("");
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return All.EVERYTHING;
         }

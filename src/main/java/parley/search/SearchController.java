@@ -56,7 +56,7 @@ class SearchController {
     }
 
     /** Lets a browser add the archive to the places where it searches. */
-    @GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml")
+    @GetMapping("/opensearch.xml")
     String description() {
         return "search/opensearch.xml";
     }

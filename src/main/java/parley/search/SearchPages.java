@@ -17,6 +17,7 @@ import parley.search.Query.Words;
 import parley.search.SearchPage.Loosened;
 import parley.search.SearchPage.Part;
 import parley.site.Link;
+import parley.site.Paging;
 
 /** Puts together what is found for a question, and what is said about it. */
 @Component
@@ -55,10 +56,19 @@ class SearchPages {
         Asked asked = wanted;
         if (wanted.page() > Asked.LAST_PAGE) {
             asked = wanted.at(Asked.LAST_PAGE);
+        }
+        List<Group> groups = groups(query, asked);
+        if (asked.in() != null
+                && groups.getFirst().hits().isEmpty()
+                && groups.getFirst().total() > 0) {
+            Paging last = new Paging(asked.page(), Asked.SIZE)
+                    .within(groups.getFirst().total());
+            asked = asked.at(last.page());
+            groups = groups(query, asked);
+        }
+        if (asked.page() == Asked.LAST_PAGE) {
             remarks.add(Remark.of("too-far", String.valueOf(Asked.LAST_PAGE * Asked.SIZE)));
         }
-        Thing in = asked.in();
-        List<Group> groups = in == null ? search.overview(query, asked) : List.of(search.list(in, query, asked));
         boolean nothing = groups.stream().allMatch(group -> group.total() == 0);
         return new SearchPage(
                 asked,
@@ -69,6 +79,11 @@ class SearchPages {
                 facets(query, asked, groups),
                 nothing ? loosened(query, asked, locale) : List.of(),
                 nothing ? meant(query, asked) : null);
+    }
+
+    private List<Group> groups(Query query, Asked asked) {
+        Thing in = asked.in();
+        return in == null ? search.overview(query, asked) : List.of(search.list(in, query, asked));
     }
 
     private static List<Part> parts(Query query, Asked asked, Explanation explanation) {
