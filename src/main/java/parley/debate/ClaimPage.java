@@ -10,6 +10,7 @@ import parley.site.Link;
  *
  * @param paragraphHtml the paragraph with the claim's words marked; absent where rights do not allow its text
  * @param paragraphSha256 of the paragraph's text, by which a changed text can be noticed
+ * @param near others that a computation finds nearest, without the related ones
  * @param map the claim and those that it is related to; absent where it is related to none
  * @param previous the claim before it in the article
  * @param next the claim behind it in the article
@@ -19,6 +20,7 @@ record ClaimPage(
         @Nullable String paragraphHtml,
         String paragraphSha256,
         List<RelatedClaim> relations,
+        List<ClaimCard> near,
         @Nullable ArgumentMap map,
         List<Answer> answers,
         @Nullable PredictionView prediction,

@@ -1,7 +1,10 @@
 package parley.debate;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +13,7 @@ import parley.claims.ClaimCard;
 import parley.claims.Claims;
 import parley.claims.Marks;
 import parley.claims.Marks.Span;
+import parley.claims.NearClaims;
 import parley.debate.ClaimPage.Answer;
 import parley.debate.ClaimPage.RelatedClaim;
 import parley.facets.ClaimSearch;
@@ -27,6 +31,7 @@ class ClaimPages {
     private final Positions positions;
     private final Predictions predictions;
     private final MapPages maps;
+    private final NearClaims nearClaims;
 
     ClaimPages(
             Claims claims,
@@ -34,13 +39,15 @@ class ClaimPages {
             Relations relations,
             Positions positions,
             Predictions predictions,
-            MapPages maps) {
+            MapPages maps,
+            NearClaims nearClaims) {
         this.claims = claims;
         this.search = search;
         this.relations = relations;
         this.positions = positions;
         this.predictions = predictions;
         this.maps = maps;
+        this.nearClaims = nearClaims;
     }
 
     ClaimPage of(String id, Locale locale) {
@@ -53,6 +60,9 @@ class ClaimPages {
                 claim.paragraph().sha256(),
                 related.stream()
                         .map(relation -> related(relation, claim, locale))
+                        .toList(),
+                nearClaims.near(claim, ids(related, claim)).stream()
+                        .map(other -> ClaimCard.of(other, locale))
                         .toList(),
                 related.isEmpty() ? null : maps.around(claim, related, locale),
                 positions.of(claim).stream()
@@ -67,6 +77,13 @@ class ClaimPages {
                         .orElse(null),
                 neighbour(claim, -1),
                 neighbour(claim, 1));
+    }
+
+    private static Set<String> ids(List<Relation> relations, Claim claim) {
+        return relations.stream()
+                .map(relation -> relation.from().id().equals(claim.id()) ? relation.to() : relation.from())
+                .map(Claim::id)
+                .collect(toSet());
     }
 
     private static Span span(Claim claim) {

@@ -46,6 +46,8 @@ final class CatalogueReader {
                 "role",
                 "hangul",
                 "romanization",
+                "hanja",
+                "hanja-source",
                 "wikidata",
                 "note",
                 "spellings");
@@ -71,6 +73,8 @@ final class CatalogueReader {
                         entry.find("role"),
                         entry.find("hangul"),
                         entry.find("romanization"),
+                        entry.find("hanja"),
+                        entry.find("hanja-source"),
                         wikidata,
                         entry.find("note")),
                 spellings);

@@ -138,6 +138,8 @@ class SeedMigration implements JavaMigration {
                 PhysicalNamingStrategySnakeCaseImpl.class.getName(),
                 "hibernate.jdbc.batch_size",
                 100,
+                "hibernate.search.enabled",
+                false,
                 "hibernate.order_inserts",
                 true,
                 "hibernate.order_updates",

@@ -18,6 +18,8 @@ record ActorPage(
         @Nullable String role,
         @Nullable String hangul,
         @Nullable String romanization,
+        @Nullable String hanja,
+        @Nullable String hanjaSource,
         @Nullable String wikidata,
         @Nullable String note,
         List<Spellings> spellings,

@@ -152,6 +152,8 @@ class SubjectPages {
                 actor.role(),
                 actor.hangul(),
                 actor.romanization(),
+                actor.hanja(),
+                actor.hanjaSource(),
                 actor.wikidata(),
                 actor.note(),
                 spellings(actor),

@@ -76,6 +76,8 @@ final class SyntheticCatalogue {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         NOTE),
                 List.of());
     }

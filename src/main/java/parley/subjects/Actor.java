@@ -33,6 +33,8 @@ public class Actor {
     private @Nullable String role;
     private @Nullable String hangul;
     private @Nullable String romanization;
+    private @Nullable String hanja;
+    private @Nullable String hanjaSource;
     private @Nullable String wikidata;
     private @Nullable String note;
 
@@ -56,6 +58,8 @@ public class Actor {
      * @param role the office held in the years the articles speak of
      * @param hangul the name in Korean script
      * @param romanization of the hangul, by the Revised Romanization of Korean
+     * @param hanja the name in Chinese characters
+     * @param hanjaSource the address where they were found
      * @param wikidata the item's identifier, only where it was verified
      */
     public record Description(
@@ -65,6 +69,8 @@ public class Actor {
             @Nullable String role,
             @Nullable String hangul,
             @Nullable String romanization,
+            @Nullable String hanja,
+            @Nullable String hanjaSource,
             @Nullable String wikidata,
             @Nullable String note) {}
 
@@ -76,6 +82,8 @@ public class Actor {
         this.role = description.role();
         this.hangul = description.hangul();
         this.romanization = description.romanization();
+        this.hanja = description.hanja();
+        this.hanjaSource = description.hanjaSource();
         this.wikidata = description.wikidata();
         this.note = description.note();
         if (!spellings.equals(new LinkedHashSet<>(newSpellings))) {
@@ -115,6 +123,14 @@ public class Actor {
 
     public @Nullable String romanization() {
         return romanization;
+    }
+
+    public @Nullable String hanja() {
+        return hanja;
+    }
+
+    public @Nullable String hanjaSource() {
+        return hanjaSource;
     }
 
     public @Nullable String wikidata() {

@@ -27,3 +27,9 @@ if (navigator.clipboard) {
     setTimeout(() => { button.textContent = label; }, 1500);
   });
 }
+
+// Suggestions: their module comes when the field of the search is first used.
+document.querySelector("form.search")?.addEventListener("focusin", async (event) => {
+  const form = event.currentTarget;
+  (await import(form.dataset.module)).suggest(form);
+}, { once: true });

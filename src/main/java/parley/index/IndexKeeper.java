@@ -1,0 +1,119 @@
+package parley.index;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.search.util.common.SearchException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Looks after the index, in a thread of its own: finds at the start whether it is right, and mends it when it is not. */
+@Component
+public class IndexKeeper implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
+
+    /** How long an engine that does not answer is left alone. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
+    private final Engine engine;
+    private final Turn turn;
+    private final BlockingQueue<Boolean> reports = new ArrayBlockingQueue<>(1);
+    private volatile IndexState state = IndexState.REBUILDING;
+    private volatile @Nullable Thread thread;
+
+    IndexKeeper(Engine engine, Turn turn) {
+        this.engine = engine;
+        this.turn = turn;
+    }
+
+    public IndexState state() {
+        return state;
+    }
+
+    /** A question was not answered: the index is looked at again, and nobody asks it until it is right. */
+    public void report(RuntimeException failure) {
+        log.warn("The index did not answer: {}", failure.toString());
+        if (state == IndexState.READY) {
+            state = IndexState.RESTING;
+            reports.offer(true);
+        }
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().daemon().name("index").start(this::keep);
+    }
+
+    private void keep() {
+        try {
+            while (true) {
+                mend();
+                if (state == IndexState.READY) {
+                    reports.take();
+                } else {
+                    reports.poll(REST.toMillis(), TimeUnit.MILLISECONDS);
+                }
+            }
+        } catch (InterruptedException e) {
+            log.debug("The index is no longer kept");
+        }
+    }
+
+    private void mend() throws InterruptedException {
+        try {
+            if (!right()) {
+                state = IndexState.REBUILDING;
+                turn.take(() -> {
+                    if (!right()) {
+                        long begun = System.nanoTime();
+                        log.info("The index is missing or does not show the archive as it is; it is made anew");
+                        engine.rebuild();
+                        log.info(
+                                "The index is made, in {} s",
+                                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+                    }
+                });
+            }
+            state = IndexState.READY;
+        } catch (RuntimeException e) {
+            if (state != IndexState.RESTING) {
+                log.warn("The search engine does not answer; it is asked again every {} s", REST.toSeconds(), e);
+            }
+            state = IndexState.RESTING;
+        }
+    }
+
+    private boolean right() {
+        try {
+            engine.verify();
+            return engine.complete();
+        } catch (SearchException | IllegalStateException | java.io.UncheckedIOException e) {
+            log.debug("The index cannot be read", e);
+            return false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        Thread keeping = thread;
+        if (keeping != null) {
+            keeping.interrupt();
+            try {
+                keeping.join(Duration.ofSeconds(10));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            thread = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

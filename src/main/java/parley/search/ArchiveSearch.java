@@ -1,0 +1,249 @@
+package parley.search;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hibernate.Hibernate;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.SearchSort;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parley.claims.Claim;
+import parley.facets.ClaimFilter;
+import parley.facets.Facet;
+import parley.facets.FacetCounts;
+import parley.facets.Sort;
+import parley.index.IndexFields;
+import parley.index.IndexKeeper;
+import parley.index.IndexState;
+import parley.search.Query.All;
+
+/** Puts questions to the index. */
+@Component
+@Transactional(readOnly = true)
+class ArchiveSearch {
+
+    /** Beside other kinds, things are counted up to this; where there are more, the page says so. */
+    private static final int COUNTED = 1_000;
+
+    /** In a list of one kind, they are counted up to this. */
+    private static final int LISTED = 10_000;
+
+    /** Names are so few that all that fit are found at once. */
+    private static final int NAMES = 60;
+
+    private final EntityManager database;
+    private final IndexKeeper keeper;
+    private final FoundFacets facets;
+
+    ArchiveSearch(EntityManager database, IndexKeeper keeper, FoundFacets facets) {
+        this.database = database;
+        this.keeper = keeper;
+        this.facets = facets;
+    }
+
+    /** Some of each kind of thing that a question can be put to, without those of which nothing was found. */
+    public List<Group> overview(Query query, Asked asked) {
+        return answered(() -> {
+            Hits hits = new Hits(new Highlighter(query));
+            Set<Field> fields = Predicates.fields(query);
+            Map<Thing, Group> groups = new EnumMap<>(Thing.class);
+            named(query, fields, asked, hits).forEach(group -> groups.put(group.thing(), group));
+            EnumSet.complementOf(EnumSet.copyOf(Thing.NAMED)).stream()
+                    .filter(thing -> thing.has(fields))
+                    .map(thing -> group(thing, query, asked, hits, 0, thing.shown(), COUNTED))
+                    .filter(group -> group.total() > 0)
+                    .forEach(group -> groups.put(group.thing(), group));
+            return List.copyOf(groups.values());
+        });
+    }
+
+    /** One page of one kind of thing. */
+    public Group list(Thing thing, Query query, Asked asked) {
+        return answered(() -> thing.has(Predicates.fields(query))
+                ? group(
+                        thing,
+                        query,
+                        asked,
+                        new Hits(new Highlighter(query)),
+                        (asked.page() - 1) * Asked.SIZE,
+                        Asked.SIZE,
+                        LISTED)
+                : new Group(thing, List.of(), 0, true, asked.address()));
+    }
+
+    /** The first of one kind of thing, without counting the others. */
+    public List<Hit> some(Thing thing, Query query, int most) {
+        return answered(
+                () -> group(thing, query, Asked.NOTHING, new Hits(new Highlighter(All.EVERYTHING)), 0, most, most)
+                        .hits());
+    }
+
+    /**
+     * Claims that share words and subjects with one, itself included; those of which most is shared first. Of its words
+     * the engine weighs the rare ones most.
+     */
+    public List<Claim> near(Claim claim, int most) {
+        return answered(() -> {
+            SearchSession session = Search.session(database);
+            SearchScope<Claim> scope = session.scope(Claim.class);
+            return session.search(scope)
+                    .where(new Predicates(scope.predicate()).like(claim))
+                    .totalHitCountThreshold(most)
+                    .fetchHits(most);
+        });
+    }
+
+    /** The claims found, counted by each facet as if nothing were chosen within it. */
+    public List<FacetCounts> facets(Query query, ClaimFilter filter) {
+        return answered(() -> {
+            Map<Facet, SearchResult<?>> counted = new EnumMap<>(Facet.class);
+            List<Facet> free = Arrays.stream(Facet.values())
+                    .filter(facet -> filter.values(facet).isEmpty())
+                    .toList();
+            SearchResult<?> together = counted(query, filter, free);
+            free.forEach(facet -> counted.put(facet, together));
+            filter.chosen()
+                    .keySet()
+                    .forEach(facet ->
+                            counted.put(facet, counted(query, filter.only(facet, List.of()), List.of(facet))));
+            return facets.of(filter, counted);
+        });
+    }
+
+    private SearchResult<?> counted(Query query, ClaimFilter filter, List<Facet> wanted) {
+        SearchSession session = Search.session(database);
+        SearchScope<Claim> scope = session.scope(Claim.class);
+        var question = session.search(scope).select(f -> f.id()).where(where(scope.predicate(), query, filter));
+        for (Facet facet : wanted) {
+            question.aggregation(
+                    FoundFacets.key(facet),
+                    scope.aggregation()
+                            .terms()
+                            .field(facet.parameter(), String.class)
+                            .maxTermCount(FacetCounts.SHOWN)
+                            .toAggregation());
+        }
+        return question.fetch(0);
+    }
+
+    /** How many things there are of all kinds that a question can be put to. */
+    public long count(Query query, Asked asked) {
+        return answered(() -> {
+            List<Class<?>> types = new ArrayList<>();
+            Set<Field> fields = Predicates.fields(query);
+            Arrays.stream(Thing.values())
+                    .filter(thing -> thing.has(fields) && (asked.in() == null || asked.in() == thing))
+                    .forEach(thing -> types.add(thing.type()));
+            if (types.isEmpty()) {
+                return 0L;
+            }
+            SearchSession session = Search.session(database);
+            SearchScope<Object> scope = session.scope(types);
+            return session.search(scope)
+                    .where(where(scope.predicate(), query, asked.filter()))
+                    .fetchTotalHitCount();
+        });
+    }
+
+    private List<Group> named(Query query, Set<Field> fields, Asked asked, Hits hits) {
+        List<Class<?>> types = new ArrayList<>();
+        Thing.NAMED.stream().filter(thing -> thing.has(fields)).forEach(thing -> types.add(thing.type()));
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        SearchSession session = Search.session(database);
+        SearchScope<Object> scope = session.scope(types);
+        Map<Thing, List<Object>> found = new EnumMap<>(Thing.class);
+        session.search(scope)
+                .where(where(scope.predicate(), query, ClaimFilter.NONE))
+                .fetchHits(NAMES)
+                .forEach(hit -> found.computeIfAbsent(Thing.of(Hibernate.getClass(hit)), key -> new ArrayList<>())
+                        .add(hit));
+        return found.entrySet().stream()
+                .map(entry -> new Group(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .limit(entry.getKey().shown())
+                                .map(hits::of)
+                                .toList(),
+                        entry.getValue().size(),
+                        true,
+                        asked.in(entry.getKey()).address()))
+                .toList();
+    }
+
+    private Group group(Thing thing, Query query, Asked asked, Hits hits, int offset, int size, int counted) {
+        SearchSession session = Search.session(database);
+        SearchScope<?> scope = session.scope(thing.type());
+        SearchResult<?> result = session.search(scope)
+                .where(where(scope.predicate(), query, asked.filter()))
+                .sort(sort(scope.sort(), asked.sort()))
+                .totalHitCountThreshold(counted)
+                .fetch(offset, size);
+        return new Group(
+                thing,
+                result.hits().stream().map(hits::of).toList(),
+                result.total().hitCountLowerBound(),
+                result.total().isHitCountExact(),
+                asked.in(thing).address());
+    }
+
+    private static SearchPredicate where(SearchPredicateFactory is, Query query, ClaimFilter filter) {
+        SearchPredicate asked = new Predicates(is).of(query);
+        if (filter.isEmpty()) {
+            return asked;
+        }
+        BooleanPredicateClausesStep<?, ?> all = is.bool().must(asked);
+        filter.excluded()
+                .forEach((facet, values) ->
+                        all.mustNot(is.terms().field(facet.parameter()).matchingAny(values)));
+        filter.chosen()
+                .forEach((facet, values) ->
+                        all.filter(is.terms().field(facet.parameter()).matchingAny(values)));
+        return all.toPredicate();
+    }
+
+    private static SearchSort sort(SearchSortFactory by, Sort sort) {
+        SearchSort place = by.field(IndexFields.PLACE).toSort();
+        return switch (sort) {
+            case RELEVANCE ->
+                by.composite(all -> all.add(by.score().toSort()).add(place)).toSort();
+            case OLDEST -> place;
+            case NEWEST ->
+                by.composite(all -> all.add(
+                                        by.field(IndexFields.EARLIEST).desc().toSort())
+                                .add(place))
+                        .toSort();
+            case TEXT -> by.field(IndexFields.CODE).toSort();
+        };
+    }
+
+    /** What the engine answers; where it does not, the index's keeper looks after it. */
+    private <T> T answered(Supplier<T> question) {
+        if (keeper.state() == IndexState.RESTING) {
+            throw new EngineRests();
+        }
+        try {
+            return question.get();
+        } catch (EngineRests e) {
+            throw e;
+        } catch (RuntimeException e) {
+            keeper.report(e);
+            throw new EngineRests();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package parley.search;
+
+import static java.util.Objects.requireNonNull;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import parley.authors.Author;
+import parley.facets.Facet;
+import parley.subjects.Actor;
+import parley.subjects.ActorKind;
+import parley.subjects.Spelling;
+import parley.subjects.Summit;
+import parley.subjects.Topic;
+
+/** All names of the archive at one revision, and who is meant by them however they are spelled. */
+final class Names {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_OF_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Longer names are not looked for among the words of a question. */
+    static final int MOST_WORDS = 5;
+
+    private final List<Named> all;
+    private final Map<String, List<Named>> byName = new HashMap<>();
+
+    Names(List<Author> authors, List<Actor> actors, List<Summit> summits, List<Topic> topics) {
+        List<Named> named = new ArrayList<>();
+        authors.forEach(author -> named.add(named(author)));
+        actors.forEach(actor -> named.add(named(actor)));
+        summits.forEach(summit -> named.add(new Named(
+                Facet.SUMMIT, summit.slug(), summit.shortName(), List.of(summit.shortName(), summit.name()))));
+        topics.forEach(topic -> named.add(new Named(Facet.TOPIC, topic.slug(), topic.name(), List.of(topic.name()))));
+        this.all = List.copyOf(named);
+        named.stream()
+                .filter(it -> it.facet() == Facet.AUTHOR || it.facet() == Facet.ACTOR)
+                .forEach(it -> it.spellings()
+                        .forEach(spelling -> byName.computeIfAbsent(folded(spelling), key -> new ArrayList<>())
+                                .add(it)));
+    }
+
+    private static Named named(Author author) {
+        Set<String> spellings = new LinkedHashSet<>(List.of(author.name()));
+        if (author.named()) {
+            familyName(author.sortName()).ifPresent(spellings::add);
+        }
+        return new Named(Facet.AUTHOR, author.slug(), author.name(), List.copyOf(spellings));
+    }
+
+    private static Named named(Actor actor) {
+        Set<String> spellings = new LinkedHashSet<>(List.of(actor.name()));
+        Optional.ofNullable(actor.hangul()).ifPresent(spellings::add);
+        Optional.ofNullable(actor.hanja()).ifPresent(spellings::add);
+        Optional.ofNullable(actor.romanization()).ifPresent(spellings::add);
+        if (actor.kind() == ActorKind.PERSON) {
+            familyName(actor.sortName()).ifPresent(spellings::add);
+            // One word that is no part of the name is another way to write a part of it; titles and offices, and words
+            // that others share, as "Kim" or "President Moon", say less than the name does.
+            Set<String> parts = new LinkedHashSet<>(Arrays.asList(words(actor.name())));
+            actor.spellings().stream()
+                    .map(Spelling::spelling)
+                    .filter(spelling -> words(spelling).length == 1 && !parts.contains(words(spelling)[0]))
+                    .forEach(spellings::add);
+        }
+        return new Named(Facet.ACTOR, actor.slug(), actor.name(), List.copyOf(spellings));
+    }
+
+    private static Optional<String> familyName(String sortName) {
+        int comma = sortName.indexOf(',');
+        return comma > 0 ? Optional.of(sortName.substring(0, comma)) : Optional.empty();
+    }
+
+    /** Without capitals, accents, spaces, hyphens and any other sign: {@code Kim Jong-un} is {@code kimjongun}. */
+    static String folded(String name) {
+        return NOT_OF_WORDS.matcher(plain(name)).replaceAll("");
+    }
+
+    static String[] words(String name) {
+        return NOT_OF_WORDS.split(plain(name).strip());
+    }
+
+    // Hangul is put together again, and accents that cannot be are left out.
+    private static String plain(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        return Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    List<Named> all() {
+        return all;
+    }
+
+    /** The one who is called so; nobody where several are. */
+    Optional<Named> called(String name) {
+        List<Named> found = byName.getOrDefault(folded(name), List.of());
+        return found.stream().map(Named::label).distinct().count() == 1
+                ? Optional.of(found.getFirst())
+                : Optional.empty();
+    }
+
+    /** The spellings of a name that do not contain it already, so that finding them finds more; the name comes first. */
+    Optional<List<String>> spellings(String name) {
+        return called(name).map(named -> {
+            List<String> more = new ArrayList<>(List.of(name));
+            for (String spelling : requireNonNull(byName.get(folded(name))).stream()
+                    .flatMap(it -> it.spellings().stream())
+                    .distinct()
+                    .toList()) {
+                if (more.stream().noneMatch(known -> contains(spelling, known))) {
+                    more.add(spelling);
+                }
+            }
+            return more;
+        });
+    }
+
+    private static boolean contains(String spelling, String known) {
+        return (" " + String.join(" ", words(spelling)) + " ").contains(" " + String.join(" ", words(known)) + " ");
+    }
+
+    /** Those of a facet whose slug, name or any spelling is the value, or else has all its words. */
+    List<Named> meant(Facet facet, String value) {
+        List<Named> candidates =
+                all.stream().filter(named -> ofFacet(named, facet)).toList();
+        String folded = folded(value);
+        List<Named> exact = candidates.stream()
+                .filter(named -> folded(named.slug()).equals(folded)
+                        || named.spellings().stream().anyMatch(it -> folded(it).equals(folded)))
+                .toList();
+        if (!exact.isEmpty() || folded.isEmpty()) {
+            return exact;
+        }
+        List<String> sought = Arrays.asList(words(value));
+        return candidates.stream()
+                .filter(named -> wordsOf(named).containsAll(sought))
+                .toList();
+    }
+
+    private static boolean ofFacet(Named named, Facet facet) {
+        return named.facet() == facet
+                || (facet == Facet.HOLDER && (named.facet() == Facet.AUTHOR || named.facet() == Facet.ACTOR));
+    }
+
+    private static Set<String> wordsOf(Named named) {
+        Set<String> words = new LinkedHashSet<>(Arrays.asList(words(named.slug())));
+        named.spellings().forEach(spelling -> words.addAll(Arrays.asList(words(spelling))));
+        return words;
+    }
+}

@@ -1,0 +1,39 @@
+package parley.search;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import parley.claims.Claim;
+import parley.claims.NearClaims;
+import parley.index.IndexKeeper;
+import parley.index.IndexState;
+
+/** Finds the claims that share most of their rarer words and of their subjects with a claim. */
+@Component
+class Nearest implements NearClaims {
+
+    private static final int MOST = 5;
+
+    private final ArchiveSearch search;
+    private final IndexKeeper keeper;
+
+    Nearest(ArchiveSearch search, IndexKeeper keeper) {
+        this.search = search;
+        this.keeper = keeper;
+    }
+
+    @Override
+    public List<Claim> near(Claim claim, Set<String> without) {
+        if (keeper.state() != IndexState.READY) {
+            return List.of();
+        }
+        try {
+            return search.near(claim, MOST + without.size() + 1).stream()
+                    .filter(other -> !other.id().equals(claim.id()) && !without.contains(other.id()))
+                    .limit(MOST)
+                    .toList();
+        } catch (EngineRests e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package parley.search;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The data twin of the page of what was found. */
+@RestController
+class SearchJsonController {
+
+    private final SearchPages pages;
+
+    SearchJsonController(SearchPages pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param understood the parts of the question, in words
+     * @param remarks what was not as it should be, by the names of the messages
+     * @param complete false while the index is being made
+     */
+    record FoundJson(
+            String q,
+            List<String> understood,
+            List<Remark> remarks,
+            boolean complete,
+            List<GroupJson> groups,
+            @Nullable String next) {}
+
+    record GroupJson(String things, long total, boolean exact, List<HitJson> hits) {}
+
+    /**
+     * One thing.
+     *
+     * @param place the address of the words
+     * @param text words in which something was found, as far as rights allow showing them
+     */
+    record HitJson(
+            String id,
+            String url,
+            @Nullable String title,
+            @Nullable String place,
+            @Nullable String text) {}
+
+    @GetMapping(path = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> json(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        Asked asked = SearchController.asked(parameters);
+        if (asked.tooLong()) {
+            return problem(HttpStatus.BAD_REQUEST, "A question has " + QueryReader.LONGEST + " characters at most.");
+        }
+        SearchPage page = pages.of(asked, locale);
+        String next = page.next();
+        return ResponseEntity.ok(new FoundJson(
+                asked.q(),
+                page.parts().stream().map(SearchPage.Part::text).toList(),
+                page.remarks(),
+                !page.rebuilding(),
+                page.groups().stream().map(SearchJsonController::group).toList(),
+                next == null ? null : next.replaceFirst("^/search", "/search.json")));
+    }
+
+    private static GroupJson group(Group group) {
+        return new GroupJson(
+                group.slug(),
+                group.total(),
+                group.exact(),
+                group.hits().stream()
+                        .map(hit ->
+                                new HitJson(hit.id(), hit.address(), text(hit.title()), hit.place(), text(hit.text())))
+                        .toList());
+    }
+
+    private static @Nullable String text(List<Piece> pieces) {
+        return pieces.isEmpty() ? null : Piece.text(pieces);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rests(EngineRests rests) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "The search is resting; everything else goes on.");
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, detail));
+    }
+}

@@ -1,0 +1,98 @@
+package parley.search;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import parley.index.IndexKeeper;
+import parley.index.IndexState;
+import parley.search.Query.Manner;
+import parley.search.Query.Words;
+
+/** What a reader may be about to ask: names that begin like the words so far, and claims that have them. */
+@Component
+class Suggestions {
+
+    private static final int NAMES = 6;
+    private static final int CLAIMS = 4;
+
+    private final NamesNow names;
+    private final ArchiveSearch search;
+    private final IndexKeeper keeper;
+
+    Suggestions(NamesNow names, ArchiveSearch search, IndexKeeper keeper) {
+        this.names = names;
+        this.search = search;
+        this.keeper = keeper;
+    }
+
+    /**
+     * One suggestion.
+     *
+     * @param kind the thing's kind, which messages name
+     */
+    record Suggestion(String label, String address, String kind) {}
+
+    record SuggestionsPage(List<Suggestion> suggestions) {}
+
+    SuggestionsPage of(String typed) {
+        List<Suggestion> all = new ArrayList<>();
+        if (!typed.isEmpty() && typed.length() <= QueryReader.LONGEST) {
+            all.addAll(named(typed));
+            all.addAll(claims(typed));
+        }
+        return new SuggestionsPage(all);
+    }
+
+    private List<Suggestion> named(String typed) {
+        String folded = Names.folded(typed);
+        return folded.isEmpty()
+                ? List.of()
+                : names.get().all().stream()
+                        .filter(named -> begins(named, folded))
+                        .sorted(comparing(
+                                (Named named) -> !Names.folded(named.label()).startsWith(folded)))
+                        .limit(NAMES)
+                        .map(named -> new Suggestion(
+                                named.label(), named.address(), named.facet().parameter()))
+                        .toList();
+    }
+
+    /** Whether a spelling, or any word of one with all behind it, begins so. */
+    private static boolean begins(Named named, String folded) {
+        return named.spellings().stream().anyMatch(spelling -> {
+            String[] words = Names.words(spelling);
+            for (int from = 0; from < words.length; from++) {
+                if (String.join("", Arrays.asList(words).subList(from, words.length))
+                        .startsWith(folded)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private List<Suggestion> claims(String typed) {
+        if (typed.length() < 3 || keeper.state() != IndexState.READY) {
+            return List.of();
+        }
+        Reading reading = QueryReader.read(typed);
+        List<Query> parts = new ArrayList<>(reading.query().parts());
+        if (parts.isEmpty() || !parts.stream().allMatch(Words.class::isInstance)) {
+            return List.of();
+        }
+        // The last word may not be written to its end.
+        if (parts.getLast() instanceof Words(String text, Manner manner) && manner == Manner.WORD) {
+            parts.set(parts.size() - 1, new Words(text, Manner.PREFIX));
+        }
+        try {
+            return search.some(Thing.CLAIMS, new Query.All(parts), CLAIMS).stream()
+                    .map(hit -> new Suggestion(Piece.text(hit.title()), hit.address(), "claim"))
+                    .toList();
+        } catch (EngineRests e) {
+            return List.of();
+        }
+    }
+}
