@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parley.facets.ClaimFilter;
 import parley.facets.Sort;
+import parley.query.QueryReader;
 import parley.site.Paging;
 
 @Controller

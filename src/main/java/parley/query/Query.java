@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A question as it was understood. */
-sealed interface Query {
+public sealed interface Query {
 
     /** Words that join others. */
     Set<String> SIGNS = Set.of("AND", "OR", "NOT");
@@ -66,7 +66,7 @@ sealed interface Query {
     record All(List<Query> queries) implements Query {
 
         /** Everything there is. */
-        static final All EVERYTHING = new All(List.of());
+        public static final All EVERYTHING = new All(List.of());
     }
 
     /** Any of them. */
