@@ -51,7 +51,7 @@ interface FacetsContract {
                 "?author=leif-eric-easley&kind=causal",
                 "?summit=-trump-kim-2019-hanoi&kind=causal",
                 "?topic=-sanctions&topic=-denuclearization&year=2019",
-                "?actor=kim-jong-un&actor=-donald-trump&certainty=-stated"
+                "?actor=kim-jong-un&actor=-donald-trump&certainty=-hedged"
             })
     default void countsAreRightForWhatIsSelected(String query) {
         Document page = visitor().page("/claims" + query);

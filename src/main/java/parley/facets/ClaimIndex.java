@@ -74,14 +74,11 @@ final class ClaimIndex {
 
     /** The claims that the filter lets through, whatever it chooses in the facets left out. */
     RoaringBitmap find(ClaimFilter filter, Facet... chosenLeftOut) {
-        List<Facet> ignored = List.of(chosenLeftOut);
-        return except(filter, chosen(filter, ignored), List.of());
-    }
-
-    /** The same, also without regard to what the filter excludes in that facet. */
-    RoaringBitmap findBeside(ClaimFilter filter, Facet leftOut) {
-        List<Facet> ignored = List.of(leftOut);
-        return except(filter, chosen(filter, ignored), ignored);
+        RoaringBitmap found = chosen(filter, List.of(chosenLeftOut));
+        for (Map.Entry<Facet, List<String>> entry : filter.excluded().entrySet()) {
+            found = RoaringBitmap.andNot(found, anyOf(entry.getKey(), entry.getValue()));
+        }
+        return found;
     }
 
     private RoaringBitmap chosen(ClaimFilter filter, List<Facet> ignored) {
@@ -94,16 +91,6 @@ final class ClaimIndex {
             case 1 -> sets[0];
             default -> FastAggregation.and(sets);
         };
-    }
-
-    private RoaringBitmap except(ClaimFilter filter, RoaringBitmap found, List<Facet> ignored) {
-        RoaringBitmap left = found;
-        for (Map.Entry<Facet, List<String>> entry : filter.excluded().entrySet()) {
-            if (!ignored.contains(entry.getKey())) {
-                left = RoaringBitmap.andNot(left, anyOf(entry.getKey(), entry.getValue()));
-            }
-        }
-        return left;
     }
 
     /** The claims that have any of these values. */

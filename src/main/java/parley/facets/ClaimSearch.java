@@ -181,16 +181,19 @@ public class ClaimSearch {
                 .toList();
     }
 
-    /** Each value is counted as if nothing were chosen within its facet; what is excluded there stays excluded. */
+    /**
+     * Each value is counted as if nothing were chosen within its facet; what is excluded there stays excluded, but for
+     * the value itself.
+     */
     private static FacetCounts counts(
             ClaimIndex index, ClaimFilter filter, RoaringBitmap found, Facet facet, int most) {
         RoaringBitmap within = filter.values(facet).isEmpty() ? found : index.find(filter, facet);
-        RoaringBitmap beside = filter.excluded(facet).isEmpty() ? within : index.findBeside(filter, facet);
         List<FacetValue> values = new ArrayList<>();
         for (ClaimIndex.Value value : index.values(facet).values()) {
             boolean chosen = filter.has(facet, value.slug());
             boolean excluded = filter.hasNot(facet, value.slug());
-            long count = index.count(excluded ? beside : within, value);
+            RoaringBitmap counted = excluded ? index.find(filter.toggle(facet, value.slug())) : within;
+            long count = index.count(counted, value);
             if (count > 0 || chosen || excluded) {
                 values.add(new FacetValue(value.slug(), value.label(), count, chosen, excluded));
             }

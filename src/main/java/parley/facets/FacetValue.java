@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its name; absent in a closed facet, where messages name it
  * @param count claims that have this value and meet the choice in all other facets; where another value of the same
- *     facet is chosen, as many can be added to the list; of an excluded value, as many are left out
+ *     facet is chosen, as many can be added to the list; of an excluded value, as many come back without the exclusion
  */
 public record FacetValue(String slug, @Nullable String label, long count, boolean chosen, boolean excluded) {}

@@ -33,7 +33,9 @@ import parley.index.IndexFields;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
 import parley.index.SearchSettings;
-import parley.search.Query.All;
+import parley.query.Field;
+import parley.query.Query;
+import parley.query.Query.All;
 
 /** Puts questions to the index. */
 @Component

@@ -3,6 +3,7 @@ package parley.search;
 import org.jspecify.annotations.Nullable;
 import parley.facets.ClaimFilter;
 import parley.facets.Sort;
+import parley.query.QueryReader;
 import parley.site.QueryString;
 
 /**

@@ -21,6 +21,8 @@ import parley.facets.ClaimFilter;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
 import parley.facets.FacetValue;
+import parley.query.Named;
+import parley.query.NamesNow;
 
 /** Turns what the engine counted into facets with names. */
 @Component

@@ -7,11 +7,12 @@ import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 import parley.index.Analysis;
-import parley.search.Query.All;
-import parley.search.Query.Any;
-import parley.search.Query.Manner;
-import parley.search.Query.Name;
-import parley.search.Query.Words;
+import parley.query.Query;
+import parley.query.Query.All;
+import parley.query.Query.Any;
+import parley.query.Query.Manner;
+import parley.query.Query.Name;
+import parley.query.Query.Words;
 
 /**
  * Finds the sought words in a text that may be shown. It works on the text itself and not on the index, so that nothing

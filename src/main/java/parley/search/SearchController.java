@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parley.facets.ClaimFilter;
 import parley.facets.Sort;
+import parley.query.QueryReader;
 import parley.site.Paging;
 
 @Controller
@@ -53,12 +54,6 @@ class SearchController {
     String suggest(@RequestParam(required = false) @Nullable String q, Model model) {
         model.addAttribute(PAGE, suggestions.of(text(q)));
         return "search/_suggestions :: list";
-    }
-
-    /** Lets a browser add the archive to the places where it searches. */
-    @GetMapping("/opensearch.xml")
-    String description() {
-        return "search/opensearch.xml";
     }
 
     @ExceptionHandler

@@ -6,6 +6,7 @@ import parley.facets.Facet;
 import parley.facets.FacetCounts;
 import parley.facets.FacetValue;
 import parley.facets.Sort;
+import parley.query.Remark;
 import parley.site.Link;
 import parley.site.Paging;
 

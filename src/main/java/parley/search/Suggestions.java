@@ -8,8 +8,14 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
-import parley.search.Query.Manner;
-import parley.search.Query.Words;
+import parley.query.Named;
+import parley.query.Names;
+import parley.query.NamesNow;
+import parley.query.Query;
+import parley.query.Query.Manner;
+import parley.query.Query.Words;
+import parley.query.QueryReader;
+import parley.query.Reading;
 
 /** What a reader may be about to ask: names that begin like the words so far, and claims that have them. */
 @Component

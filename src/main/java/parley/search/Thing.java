@@ -11,6 +11,7 @@ import parley.articles.Paragraph;
 import parley.authors.Author;
 import parley.claims.Claim;
 import parley.debate.Question;
+import parley.query.Field;
 import parley.site.Slugs;
 import parley.subjects.Actor;
 import parley.subjects.Summit;

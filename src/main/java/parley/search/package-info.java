@@ -1,4 +1,4 @@
-/** Finding anything by words: the language of questions, the page of what was found, suggestions. What is in the index is the room of index. */
+/** Finding anything by words: the page of what was found, suggestions, near claims. How questions are read is the room of query, what is in the index that of index. */
 @ApplicationModule(
         allowedDependencies = {
             "site",
@@ -9,6 +9,7 @@
             "claims",
             "facets",
             "debate",
+            "query",
             "index"
         })
 @NullMarked

@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import java.util.List;
 import parley.facets.Facet;
@@ -9,7 +9,7 @@ import parley.facets.Facet;
  * @param label the name as the archive writes it
  * @param spellings every form of it that stands for nobody else, the label first
  */
-record Named(Facet facet, String slug, String label, List<String> spellings) {
+public record Named(Facet facet, String slug, String label, List<String> spellings) {
 
     public String address() {
         return "/" + facet.parameter() + "s/" + slug;

@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import java.util.ArrayList;
 import java.util.List;

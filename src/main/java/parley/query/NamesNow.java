@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,7 +14,7 @@ import parley.subjects.Topics;
 
 /** The names of the archive as it is now; they are read again when it has changed. */
 @Component
-class NamesNow {
+public class NamesNow {
 
     private final EntityManager database;
     private final Authors authors;

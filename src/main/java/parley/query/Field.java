@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.facets.Facet;
 
 /** A word that says, before a colon, where a value is sought; each has Korean ones beside the English. */
-enum Field {
+public enum Field {
     AUTHOR(Facet.AUTHOR, "by", "글쓴이", "저자", "필자"),
     SUMMIT(Facet.SUMMIT, "정상회담", "회담"),
     ACTOR(Facet.ACTOR, "행위자", "인물"),
@@ -33,13 +33,12 @@ enum Field {
     }
 
     /** The facet whose values it has; absent for dates. */
-    @Nullable
-    Facet facet() {
+    public @Nullable Facet facet() {
         return facet;
     }
 
     /** As it is written in a question. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import parley.search.Query.All;
-import parley.search.Query.Any;
-import parley.search.Query.Manner;
-import parley.search.Query.Not;
-import parley.search.Query.Period;
-import parley.search.Query.Sought;
-import parley.search.Query.Words;
-import parley.search.Tokens.Sort;
-import parley.search.Tokens.Token;
+import parley.query.Query.All;
+import parley.query.Query.Any;
+import parley.query.Query.Manner;
+import parley.query.Query.Not;
+import parley.query.Query.Period;
+import parley.query.Query.Sought;
+import parley.query.Query.Words;
+import parley.query.Tokens.Sort;
+import parley.query.Tokens.Token;
 import parley.subjects.Edtf;
 
 /**
  * Reads a question: words, "phrases", begin*, alike~, -not, OR, parentheses and field words. Every text is a question;
  * what is not as it should be is read as well as it can be, and a remark says how.
  */
-final class QueryReader {
+public final class QueryReader {
 
     /** Longer questions are not asked. */
-    static final int LONGEST = 500;
+    public static final int LONGEST = 500;
 
     private static final int DEEPEST = 20;
     private static final int MOST_WORDS = 40;
@@ -52,7 +52,8 @@ final class QueryReader {
         this.remarks = new LinkedHashSet<>(remarks);
     }
 
-    static Reading read(String text) {
+    /** Reads any text. */
+    public static Reading read(String text) {
         List<Remark> remarks = new ArrayList<>();
         List<Token> tokens = balanced(Tokens.of(text, remarks), remarks);
         QueryReader reader = new QueryReader(tokens, remarks);
@@ -173,7 +174,10 @@ final class QueryReader {
             return All.EVERYTHING;
         }
         Query part = atom();
-        return not && !part.equals(All.EVERYTHING) ? new Not(part) : part;
+        if (!not || part.equals(All.EVERYTHING)) {
+            return part;
+        }
+        return part instanceof Not(Query twice) ? twice : new Not(part);
     }
 
     private Query atom() {
@@ -235,7 +239,8 @@ final class QueryReader {
         List<String> values = value.sort() == Sort.PHRASE
                 ? List.of(value.text())
                 : Arrays.stream(value.text().split("[,，、]"))
-                        .filter(it -> !it.isBlank())
+                        .map(one -> AROUND.matcher(one).replaceAll(""))
+                        .filter(one -> !one.isEmpty())
                         .toList();
         if (values.isEmpty() || values.stream().allMatch(String::isBlank)) {
             remarks.add(Remark.of("no-value", field.word()));

@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.search.Query.All;
+import parley.query.Query.All;
 
 class QueryReaderTests {
 

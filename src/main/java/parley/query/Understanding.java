@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,19 +15,19 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import parley.facets.Facet;
-import parley.search.Query.All;
-import parley.search.Query.Any;
-import parley.search.Query.Chosen;
-import parley.search.Query.Manner;
-import parley.search.Query.Name;
-import parley.search.Query.Not;
-import parley.search.Query.Sought;
-import parley.search.Query.Words;
+import parley.query.Query.All;
+import parley.query.Query.Any;
+import parley.query.Query.Chosen;
+import parley.query.Query.Manner;
+import parley.query.Query.Name;
+import parley.query.Query.Not;
+import parley.query.Query.Sought;
+import parley.query.Query.Words;
 import parley.site.Languages;
 
 /** Finds out what the words of a question mean in this archive: whose names they are, and which values are meant. */
 @Component
-class Understanding {
+public class Understanding {
 
     /** More articles than these are not meant by one value. */
     private static final int MOST_ARTICLES = 50;
@@ -42,7 +42,8 @@ class Understanding {
         this.messages = messages;
     }
 
-    Reading of(Reading read) {
+    /** The same question with names and values in place of words. */
+    public Reading of(Reading read) {
         List<Remark> remarks = new ArrayList<>(read.remarks());
         return new Reading(understood(read.query(), names.get(), remarks), remarks);
     }

@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import java.util.List;
 
@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param key behind {@code search.remark.}
  */
-record Remark(String key, List<String> values) {
+public record Remark(String key, List<String> values) {
 
-    static Remark of(String key, String... values) {
+    public static Remark of(String key, String... values) {
         return new Remark(key, List.of(values));
     }
 

@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,21 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import parley.search.Query.All;
-import parley.search.Query.Any;
-import parley.search.Query.Chosen;
-import parley.search.Query.Manner;
-import parley.search.Query.Name;
-import parley.search.Query.Not;
-import parley.search.Query.Period;
-import parley.search.Query.Sought;
-import parley.search.Query.Words;
+import parley.query.Query.All;
+import parley.query.Query.Any;
+import parley.query.Query.Chosen;
+import parley.query.Query.Manner;
+import parley.query.Query.Name;
+import parley.query.Query.Not;
+import parley.query.Query.Period;
+import parley.query.Query.Sought;
+import parley.query.Query.Words;
 import parley.subjects.Edtf;
 
 /** Says to a reader how a question was understood. */
-record Explanation(MessageSource messages, Locale locale) {
+public record Explanation(MessageSource messages, Locale locale) {
 
-    String of(Query query) {
+    public String of(Query query) {
         return switch (query) {
             case Words(String text, Manner manner) ->
                 switch (manner) {

@@ -1,4 +1,4 @@
-package parley.search;
+package parley.query;
 
 import static java.util.Objects.requireNonNull;
 
@@ -22,7 +22,7 @@ import parley.subjects.Summit;
 import parley.subjects.Topic;
 
 /** All names of the archive at one revision, and who is meant by them however they are spelled. */
-final class Names {
+public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_OF_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -80,11 +80,12 @@ final class Names {
     }
 
     /** Without capitals, accents, spaces, hyphens and any other sign: {@code Kim Jong-un} is {@code kimjongun}. */
-    static String folded(String name) {
+    public static String folded(String name) {
         return NOT_OF_WORDS.matcher(plain(name)).replaceAll("");
     }
 
-    static String[] words(String name) {
+    /** The words of a name, without capitals and accents. */
+    public static String[] words(String name) {
         return NOT_OF_WORDS.split(plain(name).strip());
     }
 
@@ -95,7 +96,7 @@ final class Names {
                 .toLowerCase(Locale.ROOT);
     }
 
-    List<Named> all() {
+    public List<Named> all() {
         return all;
     }
 
