@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -71,37 +73,59 @@ class Engine {
     }
 
     /**
-     * Whether every thing of the archive as it is now is in the index.
+     * What the index of the archive as it is now has in it.
      *
-     * @throws RuntimeException if the index cannot be read
+     * @param state which state of the archive, and which way of indexing
+     * @param counts how many of each kind of thing
      */
-    boolean complete() {
+    record Expected(String state, Map<Class<?>, Long> counts) {}
+
+    Expected expected() {
+        try (EntityManager database = entities.createEntityManager()) {
+            Map<Class<?>, Long> counts = new HashMap<>();
+            for (Class<?> type : THINGS) {
+                counts.put(
+                        type,
+                        database.createQuery(
+                                        "select count(*) from " + type.getSimpleName() + Mapping.of(type), Long.class)
+                                .getSingleResult());
+            }
+            return new Expected(Mapping.state(requireNonNull(database.find(Archive.class, Archive.ID))), counts);
+        }
+    }
+
+    /**
+     * Whether everything expected is in the index, and can be read.
+     *
+     * @throws RuntimeException if the engine does not answer, or its index cannot be read
+     */
+    boolean shows(Expected expected) {
+        verify();
         try (EntityManager database = entities.createEntityManager()) {
             SearchSession session = Search.session(database);
-            String wanted = Mapping.state(requireNonNull(database.find(Archive.class, Archive.ID)));
             Optional<String> found = session.search(Archive.class)
                     .select(f -> f.field(IndexFields.STATE, String.class))
                     .where(f -> f.matchAll())
                     .fetchSingleHit();
-            return found.filter(wanted::equals).isPresent() && THINGS.stream().allMatch(type -> whole(session, type));
+            return found.filter(expected.state()::equals).isPresent()
+                    && expected.counts().entrySet().stream().allMatch(kind -> whole(session, kind));
         }
     }
 
-    /** Whether as many are in the index as in the database; paragraphs, of which not all are indexed, any number. */
-    private static boolean whole(SearchSession session, Class<?> type) {
-        long indexed = session.search(type).where(f -> f.matchAll()).fetchTotalHitCount();
-        long stored = session.toEntityManager()
-                .createQuery("select count(*) from " + type.getSimpleName(), Long.class)
-                .getSingleResult();
-        return type == Paragraph.class ? indexed > 0 || stored == 0 : indexed == stored;
+    private static boolean whole(SearchSession session, Map.Entry<Class<?>, Long> kind) {
+        return session.search(kind.getKey()).where(f -> f.matchAll()).fetchTotalHitCount() == kind.getValue();
     }
 
-    /** Reads every file of the embedded engine's index through, which finds what was damaged on the disk. */
-    void verify() {
+    /**
+     * Reads every file of the embedded engine's index through, which finds what was damaged on the disk. Another engine
+     * sees to its disk itself, but shows what was just written only after a moment, or when told.
+     */
+    private void verify() {
+        SearchScope<Object> scope = Search.mapping(entities).scope(Object.class);
         if (!settings.embedded()) {
+            scope.workspace().refresh();
             return;
         }
-        SearchScope<Object> scope = Search.mapping(entities).scope(Object.class);
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader(Set.of())) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
@@ -111,11 +135,17 @@ class Engine {
         }
     }
 
-    /** Makes the index anew. The archive's own entry comes last: without it, the index counts as broken. */
-    void rebuild() throws InterruptedException {
+    /** Throws away whatever is there, readable or not, and begins an empty index. */
+    void clear() {
+        try (EntityManager database = entities.createEntityManager()) {
+            Search.session(database).schemaManager().dropAndCreate();
+        }
+    }
+
+    /** Fills an empty index. The archive's own entry comes last: without it, the index counts as broken. */
+    void fill() throws InterruptedException {
         try (EntityManager database = entities.createEntityManager()) {
             SearchSession session = Search.session(database);
-            session.schemaManager().dropAndCreate();
             indexer(session, THINGS).startAndWait();
             indexer(session, List.of(Archive.class)).startAndWait();
             session.workspace(Archive.class).refresh();

@@ -1,18 +1,17 @@
 package parley.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
+import parley.index.Engine.Expected;
 
 /** Looks after the index, in a thread of its own: finds at the start whether it is right, and mends it when it is not. */
 @Component
@@ -81,15 +80,11 @@ public class IndexKeeper implements SmartLifecycle {
         try {
             greet();
             if (!right()) {
-                state = IndexState.REBUILDING;
                 if (outbox.waits()) {
+                    state = IndexState.REBUILDING;
                     return;
                 }
-                turn.take(() -> {
-                    if (!right()) {
-                        rebuild();
-                    }
-                });
+                turn.take(this::make);
             }
             state = IndexState.READY;
             complaint = null;
@@ -111,16 +106,6 @@ public class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    private void rebuild() throws InterruptedException {
-        long begun = System.nanoTime();
-        log.info("The index is missing or does not show the archive as it is; it is made anew");
-        engine.rebuild();
-        outbox.forgetGivenUp();
-        log.info(
-                "The index is made, in {} s",
-                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
-    }
-
     /** Says why once, and not at every look. */
     private void rest(Exception reason) {
         state = IndexState.RESTING;
@@ -131,11 +116,27 @@ public class IndexKeeper implements SmartLifecycle {
         }
     }
 
+    private void make() throws InterruptedException {
+        // While this node waited for its turn, another one may have made the index.
+        if (!right()) {
+            long begun = System.nanoTime();
+            log.info("The index is missing or does not show the archive as it is; it is made anew");
+            engine.clear();
+            state = IndexState.REBUILDING;
+            engine.fill();
+            outbox.forgetGivenUp();
+            log.info(
+                    "The index is made, in {} ms",
+                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        }
+    }
+
     private boolean right() {
+        // Where the database does not answer, nothing is wrong with the index.
+        Expected expected = engine.expected();
         try {
-            engine.verify();
-            return engine.complete();
-        } catch (SearchException | IllegalStateException | UncheckedIOException e) {
+            return engine.shows(expected);
+        } catch (RuntimeException e) {
             log.debug("The index cannot be read", e);
             return false;
         }

@@ -96,6 +96,13 @@ final class Mapping implements HibernateOrmSearchMappingConfigurer {
         return WAY_OF_INDEXING + " " + archive.revision() + " " + archive.changedAt();
     }
 
+    /** JPQL: which ones of a type are indexed; nothing where all are. */
+    static String of(Class<?> type) {
+        return type == Paragraph.class
+                ? " p where p.retiredOn is null and p.article.rights.extent = parley.articles.Extent.FULL"
+                : "";
+    }
+
     private static <E> void index(
             ProgrammaticMappingConfigurationContext mapping, Class<E> type, Function<E, Entry> entry, String... used) {
         mapping.type(type).indexed().index("parley-" + type.getSimpleName().toLowerCase(java.util.Locale.ROOT));

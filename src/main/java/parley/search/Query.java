@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A question as it was understood. */
 sealed interface Query {
+
+    /** Words that join others. */
+    Set<String> SIGNS = Set.of("AND", "OR", "NOT");
 
     /** How words have to match. */
     enum Manner {
@@ -73,7 +77,8 @@ sealed interface Query {
         return switch (this) {
             case Words(String text, Manner manner) ->
                 switch (manner) {
-                    case WORD -> text;
+                    // A word that is a sign of the language stands between quotation marks.
+                    case WORD -> SIGNS.contains(text) ? '"' + text + '"' : text;
                     case PHRASE -> '"' + text + '"';
                     case PREFIX -> text + "*";
                     case FUZZY -> text + "~";
@@ -97,10 +102,10 @@ sealed interface Query {
     }
 
     private static String written(Field field, List<String> values) {
-        return field.word() + ":"
-                + (values.stream().anyMatch(value -> value.matches(".*[\\s()].*"))
-                        ? '"' + values.getFirst() + '"'
-                        : String.join(",", values));
+        String first = values.getFirst();
+        boolean plain =
+                values.size() > 1 || (first.matches("[\\p{L}\\p{N}][^\\s\\p{Z}():,]*") && !SIGNS.contains(first));
+        return field.word() + ":" + (plain ? String.join(",", values) : '"' + first + '"');
     }
 
     /** The parts that all have to be met. */

@@ -173,7 +173,10 @@ final class QueryReader {
             return All.EVERYTHING;
         }
         Query part = atom();
-        return not && !part.equals(All.EVERYTHING) ? new Not(part) : part;
+        if (!not || part.equals(All.EVERYTHING)) {
+            return part;
+        }
+        return part instanceof Not(Query twice) ? twice : new Not(part);
     }
 
     private Query atom() {
@@ -235,7 +238,8 @@ final class QueryReader {
         List<String> values = value.sort() == Sort.PHRASE
                 ? List.of(value.text())
                 : Arrays.stream(value.text().split("[,，、]"))
-                        .filter(it -> !it.isBlank())
+                        .map(one -> AROUND.matcher(one).replaceAll(""))
+                        .filter(one -> !one.isEmpty())
                         .toList();
         if (values.isEmpty() || values.stream().allMatch(String::isBlank)) {
             remarks.add(Remark.of("no-value", field.word()));

@@ -55,12 +55,6 @@ class SearchController {
         return "search/_suggestions :: list";
     }
 
-    /** Lets a browser add the archive to the places where it searches. */
-    @GetMapping("/opensearch.xml")
-    String description() {
-        return "search/opensearch.xml";
-    }
-
     @ExceptionHandler
     ModelAndView rests(EngineRests rests, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
