@@ -38,8 +38,7 @@ final class ArchiveNode implements AutoCloseable {
     /** Starts one more, on the database and the engine of this one. */
     ArchiveNode another() {
         Environment environment = application.getEnvironment();
-        String[] places = Stream.of(
-                        "PARLEY_DB_URL", "PARLEY_DB_USER", "PARLEY_DB_PASSWORD", "parley.search.engine.uris")
+        String[] places = Stream.of("PARLEY_DB_URL", "PARLEY_DB_USER", "PARLEY_DB_PASSWORD", "PARLEY_OPENSEARCH")
                 .map(name -> "--" + name + "=" + environment.getRequiredProperty(name))
                 .toArray(String[]::new);
         return new ArchiveNode(new SpringApplicationBuilder(Parley.class)

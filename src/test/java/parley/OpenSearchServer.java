@@ -13,6 +13,6 @@ class OpenSearchServer {
 
     @Bean
     DynamicPropertyRegistrar whereTheEngineIs(OpenSearchNode openSearch) {
-        return properties -> properties.add("parley.search.engine.uris", () -> "http://" + openSearch.address());
+        return properties -> properties.add("PARLEY_OPENSEARCH", () -> "http://" + openSearch.address());
     }
 }

@@ -116,12 +116,16 @@ class Engine {
         return session.search(kind.getKey()).where(f -> f.matchAll()).fetchTotalHitCount() == kind.getValue();
     }
 
-    /** Reads every file of the embedded engine's index through, which finds what was damaged on the disk. */
+    /**
+     * Reads every file of the embedded engine's index through, which finds what was damaged on the disk. Another engine
+     * sees to its disk itself, but shows what was just written only after a moment, or when told.
+     */
     private void verify() {
+        SearchScope<Object> scope = Search.mapping(entities).scope(Object.class);
         if (!settings.embedded()) {
+            scope.workspace().refresh();
             return;
         }
-        SearchScope<Object> scope = Search.mapping(entities).scope(Object.class);
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader(Set.of())) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
@@ -142,16 +146,14 @@ class Engine {
     void fill() throws InterruptedException {
         try (EntityManager database = entities.createEntityManager()) {
             SearchSession session = Search.session(database);
-            for (Class<?> type : THINGS) {
-                indexer(session, type).startAndWait();
-            }
-            indexer(session, Archive.class).startAndWait();
+            indexer(session, THINGS).startAndWait();
+            indexer(session, List.of(Archive.class)).startAndWait();
             session.workspace(Archive.class).refresh();
         }
     }
 
-    private MassIndexer indexer(SearchSession session, Class<?> type) {
-        return session.massIndexer(type)
+    private MassIndexer indexer(SearchSession session, List<Class<?>> types) {
+        return session.massIndexer(types)
                 .purgeAllOnStart(false)
                 .mergeSegmentsOnFinish(false)
                 .idFetchSize(KEYS)

@@ -80,8 +80,8 @@ public class IndexKeeper implements SmartLifecycle {
         try {
             greet();
             if (!right()) {
-                state = IndexState.REBUILDING;
                 if (outbox.waits()) {
+                    state = IndexState.REBUILDING;
                     return;
                 }
                 turn.take(this::make);
@@ -122,6 +122,7 @@ public class IndexKeeper implements SmartLifecycle {
             long begun = System.nanoTime();
             log.info("The index is missing or does not show the archive as it is; it is made anew");
             engine.clear();
+            state = IndexState.REBUILDING;
             engine.fill();
             outbox.forgetGivenUp();
             log.info(
