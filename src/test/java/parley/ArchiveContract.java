@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What a reader may rely on, whichever database holds the archive. */
-abstract class ArchiveContract implements DebateContract {
+abstract class ArchiveContract implements DebateContract, FacetsContract {
 
     private static final String HANOI = "trump-kim-2019-hanoi";
 

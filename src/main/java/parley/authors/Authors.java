@@ -1,5 +1,6 @@
 package parley.authors;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -11,6 +12,8 @@ public interface Authors extends JpaRepository<Author, Long> {
     Optional<Author> findBySlug(String slug);
 
     List<Author> findAllByOrderByNamedDescSortName();
+
+    List<Author> findBySlugInOrderByNamedDescSortName(Collection<String> slugs);
 
     List<Author> findAllByOrderByNamedDescSortName(Pageable page);
 }

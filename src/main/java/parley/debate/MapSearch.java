@@ -32,8 +32,7 @@ class MapSearch {
 
     /** Ranks the claims that the filter lets through by their relations to each other. */
     Ranked ranked(ClaimFilter filter, Set<RelationType> types, int most) {
-        String lines = "from relation r where r.type in (:types) and r.from_claim_id in (" + chosen(filter)
-                + ") and r.to_claim_id in (" + chosen(filter) + ")";
+        String lines = "from relation r where r.type in (:types) and " + within(filter);
         List<long[]> rows = sql.sql("select e.id, count(*) as weight, count(*) over () as related from"
                         + " (select r.from_claim_id as id " + lines + " union all select r.to_claim_id " + lines
                         + ") e group by e.id order by weight desc, e.id limit :most")
@@ -50,7 +49,7 @@ class MapSearch {
                         + " where r.from_claim_id in (:near) and r.type in (:types)"
                         + " union all select r.from_claim_id from relation r"
                         + " where r.to_claim_id in (:near) and r.type in (:types)) e"
-                        + " where e.id not in (:near) and e.id in (" + chosen(filter) + ")"
+                        + " where e.id not in (:near) and " + filter.admits("e.id")
                         + " group by e.id order by count(*) desc, e.id limit :most")
                 .params(parameters(filter, types))
                 .param("near", near)
@@ -61,9 +60,7 @@ class MapSearch {
 
     /** How many relations of each type there are between claims that the filter lets through. */
     Map<RelationType, Long> types(ClaimFilter filter) {
-        return types(
-                "r.from_claim_id in (" + chosen(filter) + ") and r.to_claim_id in (" + chosen(filter) + ")",
-                filter.parameters());
+        return types(within(filter), filter.parameters());
     }
 
     /** How many relations of each type a claim has to claims that the filter lets through. */
@@ -71,8 +68,8 @@ class MapSearch {
         Map<String, Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("focus", focus);
         return types(
-                "(r.from_claim_id = :focus and r.to_claim_id in (" + chosen(filter)
-                        + ")) or (r.to_claim_id = :focus and r.from_claim_id in (" + chosen(filter) + "))",
+                "(r.from_claim_id = :focus and " + filter.admits("r.to_claim_id") + ") or (r.to_claim_id = :focus and "
+                        + filter.admits("r.from_claim_id") + ")",
                 parameters);
     }
 
@@ -96,8 +93,9 @@ class MapSearch {
                 : Optional.empty();
     }
 
-    private static String chosen(ClaimFilter filter) {
-        return "select c.id from claim c where " + filter.condition();
+    /** SQL: both ends of a relation {@code r} are let through. */
+    private static String within(ClaimFilter filter) {
+        return filter.admits("r.from_claim_id") + " and " + filter.admits("r.to_claim_id");
     }
 
     private static Map<String, Object> parameters(ClaimFilter filter, Set<RelationType> types) {

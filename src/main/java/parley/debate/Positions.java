@@ -19,20 +19,14 @@ public interface Positions extends JpaRepository<Position, Long> {
             + " order by q.sequenceNumber, c.code")
     List<Position> byAuthor(String author, Limit most);
 
-    @Query("select p from Position p join fetch p.claim c join fetch c.article join fetch c.paragraph"
-            + " where p.question = :question order by c.code")
-    List<Position> on(Question question);
+    List<Position> findByQuestion(Question question);
 
     /** Those that claims of these articles, named by their codes, take on a question. */
     @Query("select p from Position p join fetch p.claim c where p.question = :question and c.article.code in :articles")
     List<Position> on(Question question, Collection<String> articles);
 
+    /** The positions with these keys in the database, question by question. */
     @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
-            + " join fetch c.paragraph order by q.sequenceNumber, c.code")
-    List<Position> inOrder();
-
-    /** The positions that claims about a summit take, question by question. */
-    @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
-            + " join fetch c.paragraph join c.summits s where s.slug = :summit order by q.sequenceNumber, c.code")
-    List<Position> aboutSummit(String summit);
+            + " join fetch c.paragraph where p.id in :keys order by q.sequenceNumber, c.code")
+    List<Position> withKeys(Collection<Long> keys);
 }

@@ -162,7 +162,7 @@ public record ClaimFilter(Map<Facet, List<String>> chosen, Map<Facet, List<Strin
     }
 
     /** SQL that holds for a claim {@code c}. */
-    public String condition() {
+    String condition() {
         String condition = Stream.concat(
                         chosen.keySet().stream().map(facet -> facet.condition(facet.parameter())),
                         excluded.keySet().stream().map(facet -> "not " + facet.condition(without(facet))))
@@ -170,7 +170,12 @@ public record ClaimFilter(Map<Facet, List<String>> chosen, Map<Facet, List<Strin
         return condition.isEmpty() ? "1 = 1" : condition;
     }
 
-    /** The values to bind in {@link #condition}. */
+    /** SQL that holds where the filter lets the claim through whose key an expression gives. */
+    public String admits(String key) {
+        return isEmpty() ? "1 = 1" : "exists (select 1 from claim c where c.id = " + key + " and " + condition() + ")";
+    }
+
+    /** The values to bind in {@link #condition} and {@link #admits}. */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         chosen.forEach((facet, values) -> parameters.put(facet.parameter(), bind(facet, values)));

@@ -39,7 +39,6 @@ class AgreementSearch {
                 .mapToInt(others -> others.slugs().size())
                 .sum();
         Map<Pair, Map<RelationType, Long>> pairs = new HashMap<>();
-        String chosen = " in (select c.id from claim c where " + filter.condition() + ")";
         // A relation that reads the same from both sides stands in both directions.
         sql.sql("select a.slug as one, b.slug as other, r.type as type, count(distinct r.id) as relations from ("
                         + " select id, type, from_claim_id as f, to_claim_id as t from relation"
@@ -48,7 +47,7 @@ class AgreementSearch {
                         + " join author a on a.id = jf.author_id"
                         + " join claim ct on ct.id = r.t join byline jt on jt.article_id = ct.article_id"
                         + " join author b on b.id = jt.author_id"
-                        + " where r.f" + chosen + " and r.t" + chosen
+                        + " where " + filter.admits("r.f") + " and " + filter.admits("r.t")
                         + " group by a.slug, b.slug, r.type")
                 .params(filter.parameters())
                 .param("mutual", mutual())

@@ -53,10 +53,23 @@ class Engine {
 
     private final EntityManagerFactory entities;
     private final SearchSettings settings;
+    private final RemoteEngine remote;
 
-    Engine(EntityManagerFactory entities, SearchSettings settings) {
+    Engine(EntityManagerFactory entities, SearchSettings settings, RemoteEngine remote) {
         this.entities = entities;
         this.settings = settings;
+        this.remote = remote;
+    }
+
+    /**
+     * Asks whether the engine is there, which the embedded one always is.
+     *
+     * @throws IOException if it is not
+     */
+    void greet() throws IOException {
+        if (!settings.embedded()) {
+            remote.greet();
+        }
     }
 
     /**
@@ -129,16 +142,14 @@ class Engine {
     void fill() throws InterruptedException {
         try (EntityManager database = entities.createEntityManager()) {
             SearchSession session = Search.session(database);
-            for (Class<?> type : THINGS) {
-                indexer(session, type).startAndWait();
-            }
-            indexer(session, Archive.class).startAndWait();
+            indexer(session, THINGS).startAndWait();
+            indexer(session, List.of(Archive.class)).startAndWait();
             session.workspace(Archive.class).refresh();
         }
     }
 
-    private MassIndexer indexer(SearchSession session, Class<?> type) {
-        return session.massIndexer(type)
+    private MassIndexer indexer(SearchSession session, List<Class<?>> types) {
+        return session.massIndexer(types)
                 .purgeAllOnStart(false)
                 .mergeSegmentsOnFinish(false)
                 .idFetchSize(KEYS)

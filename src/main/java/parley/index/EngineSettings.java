@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Configuration;
@@ -16,11 +17,14 @@ class EngineSettings implements HibernatePropertiesCustomizer {
 
     private static final String SEARCH = "hibernate.search.";
     private static final String BACKEND = SEARCH + "backend.";
+    private static final String COORDINATION = SEARCH + "coordination.";
 
     private final SearchSettings settings;
+    private final ObjectProvider<IndexKeeper> keeper;
 
-    EngineSettings(SearchSettings settings) {
+    EngineSettings(SearchSettings settings, ObjectProvider<IndexKeeper> keeper) {
         this.settings = settings;
+        this.keeper = keeper;
     }
 
     @Override
@@ -30,8 +34,9 @@ class EngineSettings implements HibernatePropertiesCustomizer {
         properties.put(SEARCH + "mapping.process_annotations", false);
         // Whether there is an index, and a right one, is looked after later: a start must not depend on it.
         properties.put(SEARCH + "schema_management.strategy", "none");
+        properties.put(SEARCH + "background_failure_handler", BeanReference.ofInstance(new IndexingFailures(keeper)));
         if (settings.shared()) {
-            properties.put(SEARCH + "coordination.strategy", "outbox-polling");
+            shared(properties);
         }
         Engine engine = settings.engine();
         if (engine == null) {
@@ -39,6 +44,14 @@ class EngineSettings implements HibernatePropertiesCustomizer {
         } else {
             elsewhere(properties, engine);
         }
+    }
+
+    private static void shared(Map<String, Object> properties) {
+        properties.put(COORDINATION + "strategy", "outbox-polling");
+        // Nodes look at each other this often, in milliseconds, and one that makes the index anew waits for all to have
+        // looked.
+        properties.put(COORDINATION + "event_processor.pulse_interval", 500);
+        properties.put(COORDINATION + "mass_indexer.pulse_interval", 500);
     }
 
     private void embedded(Map<String, Object> properties) {

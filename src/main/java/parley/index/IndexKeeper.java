@@ -1,5 +1,6 @@
 package parley.index;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import parley.index.Engine.Expected;
 
@@ -22,13 +24,17 @@ public class IndexKeeper implements SmartLifecycle {
 
     private final Engine engine;
     private final Turn turn;
+    private final Outbox outbox;
     private final BlockingQueue<Boolean> reports = new ArrayBlockingQueue<>(1);
     private volatile IndexState state = IndexState.REBUILDING;
+    private volatile @Nullable String complaint;
+    private boolean away = true;
     private volatile @Nullable Thread thread;
 
-    IndexKeeper(Engine engine, Turn turn) {
+    IndexKeeper(Engine engine, Turn turn, Outbox outbox) {
         this.engine = engine;
         this.turn = turn;
+        this.outbox = outbox;
     }
 
     public IndexState state() {
@@ -37,11 +43,17 @@ public class IndexKeeper implements SmartLifecycle {
 
     /** A question was not answered: the index is looked at again, and nobody asks it until it is right. */
     public void report(RuntimeException failure) {
-        log.warn("The index did not answer: {}", failure.toString());
+        // While it is looked at or made anew, the answer is already on its way.
         if (state == IndexState.READY) {
-            state = IndexState.RESTING;
+            rest(failure);
             reports.offer(true);
         }
+    }
+
+    /** Something was not written to the index: it is looked at again. */
+    void suspect(Throwable failure) {
+        log.debug("Something was not indexed", failure);
+        reports.offer(true);
     }
 
     @Override
@@ -66,29 +78,56 @@ public class IndexKeeper implements SmartLifecycle {
 
     private void mend() throws InterruptedException {
         try {
+            greet();
             if (!right()) {
-                turn.take(this::make);
+                state = IndexState.REBUILDING;
+                if (outbox.waits()) {
+                    return;
+                }
+                turn.take(() -> {
+                    if (!right()) {
+                        rebuild();
+                    }
+                });
             }
             state = IndexState.READY;
-        } catch (RuntimeException e) {
-            if (state != IndexState.RESTING) {
-                log.warn("The search engine does not answer; it is asked again every {} s", REST.toSeconds(), e);
-            }
-            state = IndexState.RESTING;
+            complaint = null;
+        } catch (IOException | RuntimeException e) {
+            rest(e);
         }
     }
 
-    private void make() throws InterruptedException {
-        // While this node waited for its turn, another one may have made the index.
-        if (!right()) {
-            long begun = System.nanoTime();
-            log.info("The index is missing or does not show the archive as it is; it is made anew");
-            engine.clear();
-            state = IndexState.REBUILDING;
-            engine.fill();
-            log.info(
-                    "The index is made, in {} ms",
-                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
+    private void greet() throws IOException {
+        try {
+            engine.greet();
+        } catch (IOException e) {
+            away = true;
+            throw e;
+        }
+        if (away) {
+            outbox.tryAgain();
+            away = false;
+        }
+    }
+
+    private void rebuild() throws InterruptedException {
+        long begun = System.nanoTime();
+        log.info("The index is missing or does not show the archive as it is; it is made anew");
+        engine.clear();
+        engine.fill();
+        outbox.forgetGivenUp();
+        log.info(
+                "The index is made, in {} ms",
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
+    }
+
+    /** Says why once, and not at every look. */
+    private void rest(Exception reason) {
+        state = IndexState.RESTING;
+        String why = NestedExceptionUtils.getMostSpecificCause(reason).toString();
+        if (!why.equals(complaint)) {
+            complaint = why;
+            log.warn("Search rests, and the engine is asked again every {} s: {}", REST.toSeconds(), why);
         }
     }
 

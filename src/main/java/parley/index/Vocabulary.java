@@ -16,28 +16,41 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
-/** The words of the archive, for whoever misspelled one. Only the embedded engine tells them. */
+/** The words of the archive, for whoever misspelled one. */
 @Component
 public class Vocabulary {
+
+    /** Letters that a word has to have, and how much of it has to be right, from 0 to 1. */
+    static final int SHORTEST = 4;
+
+    static final float ACCURACY = 0.65f;
 
     private static final int CANDIDATES = 5;
 
     private final EntityManagerFactory entities;
     private final SearchSettings settings;
+    private final RemoteEngine remote;
 
-    Vocabulary(EntityManagerFactory entities, SearchSettings settings) {
+    Vocabulary(EntityManagerFactory entities, SearchSettings settings, RemoteEngine remote) {
         this.entities = entities;
         this.settings = settings;
+        this.remote = remote;
     }
 
     /** The word of the archive that is spelled most like this one, which the archive does not have. */
     public Optional<String> nearest(String word) {
-        if (!settings.embedded()) {
+        try {
+            return settings.embedded() ? nearestEmbedded(word) : remote.nearest(word);
+        } catch (IOException | RuntimeException e) {
+            // Whoever misspelled a word has no use for another failure.
             return Optional.empty();
         }
+    }
+
+    private Optional<String> nearestEmbedded(String word) throws IOException {
         DirectSpellChecker spelling = new DirectSpellChecker();
-        spelling.setMinQueryLength(4);
-        spelling.setAccuracy(0.65f);
+        spelling.setMinQueryLength(SHORTEST);
+        spelling.setAccuracy(ACCURACY);
         try (IndexReader reader = Search.mapping(entities)
                 .scope(Object.class)
                 .extension(LuceneExtension.get())
@@ -51,9 +64,6 @@ public class Vocabulary {
                     .max(Comparator.comparingDouble((SuggestWord candidate) -> candidate.score)
                             .thenComparingInt(candidate -> candidate.freq))
                     .map(candidate -> candidate.string);
-        } catch (IOException | RuntimeException e) {
-            // Whoever misspelled a word has no use for another failure.
-            return Optional.empty();
         }
     }
 }

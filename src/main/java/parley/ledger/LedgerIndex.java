@@ -3,9 +3,11 @@ package parley.ledger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import parley.debate.OutcomeStatus;
+import parley.site.Archive;
 import parley.site.Link;
 import parley.subjects.Edtf;
 
@@ -14,14 +16,31 @@ import parley.subjects.Edtf;
 class LedgerIndex {
 
     private final JdbcClient sql;
+    private volatile @Nullable Known known;
 
     LedgerIndex(JdbcClient sql) {
         this.sql = sql;
     }
 
+    /** What all readers share until the archive changes or the day is over. */
+    private record Known(long revision, LocalDate today, List<LedgerEntry> entries) {}
+
     /** In order of publication and then of the text; a prediction of two holders stands there twice. */
     List<LedgerEntry> entries() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        long revision = sql.sql("select revision from archive where id = :id")
+                .param("id", Archive.ID)
+                .query(Long.class)
+                .single();
+        Known now = known;
+        if (now == null || now.revision() != revision || !now.today().equals(today)) {
+            now = new Known(revision, today, read(today));
+            known = now;
+        }
+        return now.entries();
+    }
+
+    private List<LedgerEntry> read(LocalDate today) {
         return sql.sql("select c.code, p.horizon, p.outcome, h.author_id, coalesce(w.slug, x.slug) as holder,"
                         + " coalesce(w.name, x.name) as name from prediction p join claim c on c.id = p.claim_id"
                         + " join article a on a.id = c.article_id join claim_holder h on h.claim_id = c.id"

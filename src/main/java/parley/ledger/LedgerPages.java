@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ import parley.site.Paging;
 class LedgerPages {
 
     private static final List<String> SECTIONS = List.of(LedgerEntry.OVERDUE, LedgerEntry.OPEN, "settled");
+
+    /** Of more holders than these, only those with the most predictions are tallied, and the chosen ones. */
+    private static final int MOST_HOLDERS = 50;
 
     private static final List<String> HEADER = List.of(
             "statement",
@@ -120,7 +124,14 @@ class LedgerPages {
     private static List<Tally> tallies(List<LedgerEntry> all, List<String> states, LedgerChoice choice) {
         Map<String, List<LedgerEntry>> perHolder =
                 all.stream().collect(groupingBy(LedgerEntry::holder, LinkedHashMap::new, Collectors.toList()));
+        Set<String> tallied = perHolder.entrySet().stream()
+                .sorted(comparingInt(held -> -held.getValue().size()))
+                .limit(MOST_HOLDERS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         return perHolder.entrySet().stream()
+                .filter(held ->
+                        tallied.contains(held.getKey()) || choice.holders().contains(held.getKey()))
                 .map(held -> {
                     Link link = held.getValue().getFirst().link();
                     String holder = held.getKey();

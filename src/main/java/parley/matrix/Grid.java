@@ -6,8 +6,12 @@ import parley.authors.Author;
 import parley.debate.Position;
 import parley.debate.Question;
 
-/** Authors, questions, and the positions where they meet. */
-record Grid(List<Author> authors, List<Line> lines) {
+/**
+ * Authors, questions, and the positions where they meet.
+ *
+ * @param selected whether these are the few authors who answer most, out of very many
+ */
+record Grid(List<Author> authors, List<Line> lines, boolean selected) {
 
     /**
      * One question.

@@ -1,11 +1,9 @@
 package parley.matrix;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,57 +14,82 @@ import parley.debate.Positions;
 import parley.debate.Question;
 import parley.debate.Questions;
 import parley.matrix.Grid.Line;
+import parley.matrix.PositionSearch.Part;
 import parley.site.Slugs;
 
 /** Reads the matrix or parts of it, in as many queries however large it is. */
 @Component
 class Grids {
 
+    /** With more authors than these in the archive, only those who answer most are shown, unless others are chosen. */
+    private static final int MOST_AUTHORS = 30;
+
+    private static final int MOST_WHO_ANSWER = 12;
+    private static final int MOST_OFFERED = 60;
+
+    /** So many claims for one stance of one author on one question; where many authors are shown, one. */
+    private static final int MOST_CLAIMS = 8;
+
     private final Questions questions;
     private final Positions positions;
+    private final PositionSearch search;
     private final Authors authors;
 
-    Grids(Questions questions, Positions positions, Authors authors) {
+    Grids(Questions questions, Positions positions, PositionSearch search, Authors authors) {
         this.questions = questions;
         this.positions = positions;
+        this.search = search;
         this.authors = authors;
     }
 
-    List<Author> authors() {
-        return authors.findAllByOrderByNamedDescSortName();
+    /** The authors that can be chosen: all, or of very many the ones who answer most and the ones chosen. */
+    List<Author> offered(Part part, MatrixChoice choice) {
+        if (authors.count() <= MOST_AUTHORS) {
+            return authors.findAllByOrderByNamedDescSortName();
+        }
+        List<String> slugs = new ArrayList<>(search.speaking(part, MOST_OFFERED));
+        slugs.addAll(choice.authors());
+        return authors.findBySlugInOrderByNamedDescSortName(slugs);
     }
 
     /** All questions, of all authors or the chosen ones; where none of the chosen is known, there is no column. */
-    Grid all(MatrixChoice choice) {
-        Map<Question, List<Position>> taken = positions.inOrder().stream().collect(groupingBy(Position::question));
-        return new Grid(
-                chosen(choice),
-                questions.findAllByOrderBySequenceNumber().stream()
-                        .map(question -> line(question, taken.getOrDefault(question, List.of())))
-                        .toList());
+    Grid all(MatrixChoice choice, boolean whole) {
+        return grid(Part.WHOLE, choice, questions.findAllByOrderBySequenceNumber(), whole);
     }
 
     /** One question, of all authors or the chosen ones. */
-    Grid one(String slug, MatrixChoice choice) {
+    Grid one(String slug, MatrixChoice choice, boolean whole) {
         Question question = Slugs.find(slug, questions::findBySlug);
-        return new Grid(chosen(choice), List.of(line(question, positions.on(question))));
+        return grid(new Part(slug, null), choice, List.of(question), whole);
     }
 
     /** The questions that claims about a summit answer, with these answers alone. */
     Grid aboutSummit(String summit) {
-        Map<Question, List<Position>> taken = positions.aboutSummit(summit).stream()
-                .collect(groupingBy(Position::question, LinkedHashMap::new, toList()));
+        Grid grid = grid(new Part(null, summit), MatrixChoice.ALL, questions.findAllByOrderBySequenceNumber(), false);
         return new Grid(
-                authors(),
-                taken.entrySet().stream()
-                        .map(entry -> line(entry.getKey(), entry.getValue()))
-                        .toList());
+                grid.authors(),
+                grid.lines().stream().filter(line -> !line.taken().isEmpty()).toList(),
+                grid.selected());
     }
 
-    private List<Author> chosen(MatrixChoice choice) {
-        return authors().stream()
-                .filter(author -> choice.authors().isEmpty() || choice.has(author.slug()))
-                .toList();
+    /** @param whole whether every position is wanted, as in a file, and not as many as a page has room for */
+    private Grid grid(Part part, MatrixChoice choice, List<Question> asked, boolean whole) {
+        boolean selected = choice.authors().isEmpty() && authors.count() > MOST_AUTHORS;
+        List<Author> columns = selected
+                ? authors.findBySlugInOrderByNamedDescSortName(search.speaking(part, MOST_WHO_ANSWER))
+                : choice.authors().isEmpty()
+                        ? authors.findAllByOrderByNamedDescSortName()
+                        : authors.findBySlugInOrderByNamedDescSortName(choice.authors());
+        int most = whole ? Integer.MAX_VALUE : selected ? 1 : MOST_CLAIMS;
+        List<Long> keys = search.keys(part, columns.stream().map(Author::slug).toList(), most);
+        Map<Question, List<Position>> taken =
+                keys.isEmpty() ? Map.of() : positions.withKeys(keys).stream().collect(groupingBy(Position::question));
+        return new Grid(
+                columns,
+                asked.stream()
+                        .map(question -> line(question, taken.getOrDefault(question, List.of())))
+                        .toList(),
+                selected);
     }
 
     private static Line line(Question question, List<Position> positions) {

@@ -17,8 +17,9 @@ import parley.site.Slugs;
  * Authors and questions side by side.
  *
  * @param authors the columns
+ * @param selected whether these are the few authors who answer most, out of very many
  */
-public record Matrix(List<Column> authors, List<Row> rows) {
+public record Matrix(List<Column> authors, List<Row> rows, boolean selected) {
 
     /** With more authors than these, there is no room for words in the cells. */
     private static final int MOST_WITH_WORDS = 8;
@@ -60,7 +61,8 @@ public record Matrix(List<Column> authors, List<Row> rows) {
                 columns,
                 grid.lines().stream()
                         .map(line -> Row.of(line, columns, grid, locale))
-                        .toList());
+                        .toList(),
+                grid.selected());
     }
 
     /** Whether the cells have room for signs alone. */

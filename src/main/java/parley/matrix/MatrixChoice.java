@@ -14,6 +14,8 @@ record MatrixChoice(List<String> authors) {
 
     private static final String AUTHOR = "author";
 
+    static final MatrixChoice ALL = new MatrixChoice(List.of());
+
     MatrixChoice {
         TreeSet<String> sorted = new TreeSet<>();
         authors.stream().map(String::strip).filter(slug -> !slug.isEmpty()).forEach(sorted::add);

@@ -3,6 +3,7 @@ package parley.matrix;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import parley.matrix.PositionSearch.Part;
 
 /** Sets authors side by side, question by question. */
 @Component
@@ -16,11 +17,16 @@ public class MatrixPages {
     }
 
     MatrixPage all(MatrixChoice choice, Locale locale) {
-        return MatrixPage.of("/questions", choice, grids.authors(), Matrix.of(grids.all(choice), locale));
+        return MatrixPage.of(
+                "/questions", choice, grids.offered(Part.WHOLE, choice), Matrix.of(grids.all(choice, false), locale));
     }
 
     MatrixPage one(String slug, MatrixChoice choice, Locale locale) {
-        return MatrixPage.of("/questions/" + slug, choice, grids.authors(), Matrix.of(grids.one(slug, choice), locale));
+        return MatrixPage.of(
+                "/questions/" + slug,
+                choice,
+                grids.offered(new Part(slug, null), choice),
+                Matrix.of(grids.one(slug, choice, false), locale));
     }
 
     /** The questions that claims about a summit answer, with these answers alone. */

@@ -3,6 +3,8 @@ package parley.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.apparatus.Agreements;
@@ -23,6 +25,9 @@ import parley.site.Paging;
 class HomePages {
 
     private static final int LATEST = 12;
+
+    /** The page about method shows it in so many articles at most; each article's own page says the same of it. */
+    private static final Limit MOST_EXAMPLES = Limit.of(100);
 
     /** So many ways in by one facet; the lists have them all. */
     private static final int MOST_VALUES = 30;
@@ -65,10 +70,10 @@ class HomePages {
 
     AboutPage about() {
         return new AboutPage(
-                agreements.inOrder().stream()
+                agreements.inOrder(MOST_EXAMPLES).stream()
                         .map(agreement -> new AboutPage.Measured(link(agreement.article()), agreement.figures()))
                         .toList(),
-                silentSentences.inOrder().stream()
+                silentSentences.inOrder(MOST_EXAMPLES).stream()
                         .filter(sentence -> sentence.paragraph().article().showsText())
                         .map(sentence -> new AboutPage.Silent(
                                 link(sentence.paragraph().article()),
@@ -77,7 +82,7 @@ class HomePages {
                                 sentence.text(),
                                 sentence.reason()))
                         .toList(),
-                articles.inOrderOfPublication().stream()
+                articles.inOrderOfPublication(PageRequest.of(0, MOST_EXAMPLES.max())).stream()
                         .map(article -> new AboutPage.Provenance(link(article), article.source(), article.rights()))
                         .toList());
     }

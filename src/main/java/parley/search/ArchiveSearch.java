@@ -8,12 +8,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hibernate.Hibernate;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchFetchable;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -29,13 +32,15 @@ import parley.facets.Sort;
 import parley.index.IndexFields;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
+import parley.index.SearchSettings;
 import parley.query.Field;
 import parley.query.Query;
 import parley.query.Query.All;
 
 /** Puts questions to the index. */
 @Component
-@Transactional(readOnly = true)
+// Whoever asks within a transaction of their own can go on without an answer.
+@Transactional(readOnly = true, noRollbackFor = EngineRests.class)
 class ArchiveSearch {
 
     /** Beside other kinds, things are counted up to this; where there are more, the page says so. */
@@ -50,11 +55,13 @@ class ArchiveSearch {
     private final EntityManager database;
     private final IndexKeeper keeper;
     private final FoundFacets facets;
+    private final SearchSettings settings;
 
-    ArchiveSearch(EntityManager database, IndexKeeper keeper, FoundFacets facets) {
+    ArchiveSearch(EntityManager database, IndexKeeper keeper, FoundFacets facets, SearchSettings settings) {
         this.database = database;
         this.keeper = keeper;
         this.facets = facets;
+        this.settings = settings;
     }
 
     /** Some of each kind of thing that a question can be put to, without those of which nothing was found. */
@@ -102,9 +109,9 @@ class ArchiveSearch {
         return answered(() -> {
             SearchSession session = Search.session(database);
             SearchScope<Claim> scope = session.scope(Claim.class);
-            return session.search(scope)
-                    .where(new Predicates(scope.predicate()).like(claim))
-                    .totalHitCountThreshold(most)
+            return inTime(session.search(scope)
+                            .where(new Predicates(scope.predicate()).like(claim))
+                            .totalHitCountThreshold(most))
                     .fetchHits(most);
         });
     }
@@ -139,7 +146,7 @@ class ArchiveSearch {
                             .maxTermCount(FacetCounts.SHOWN)
                             .toAggregation());
         }
-        return question.fetch(0);
+        return inTime(question).fetch(0);
     }
 
     /** How many things there are of all kinds that a question can be put to. */
@@ -155,8 +162,7 @@ class ArchiveSearch {
             }
             SearchSession session = Search.session(database);
             SearchScope<Object> scope = session.scope(types);
-            return session.search(scope)
-                    .where(where(scope.predicate(), query, asked.filter()))
+            return inTime(session.search(scope).where(where(scope.predicate(), query, asked.filter())))
                     .fetchTotalHitCount();
         });
     }
@@ -170,8 +176,7 @@ class ArchiveSearch {
         SearchSession session = Search.session(database);
         SearchScope<Object> scope = session.scope(types);
         Map<Thing, List<Object>> found = new EnumMap<>(Thing.class);
-        session.search(scope)
-                .where(where(scope.predicate(), query, ClaimFilter.NONE))
+        inTime(session.search(scope).where(where(scope.predicate(), query, ClaimFilter.NONE)))
                 .fetchHits(NAMES)
                 .forEach(hit -> found.computeIfAbsent(Thing.of(Hibernate.getClass(hit)), key -> new ArrayList<>())
                         .add(hit));
@@ -191,10 +196,10 @@ class ArchiveSearch {
     private Group group(Thing thing, Query query, Asked asked, Hits hits, int offset, int size, int counted) {
         SearchSession session = Search.session(database);
         SearchScope<?> scope = session.scope(thing.type());
-        SearchResult<?> result = session.search(scope)
-                .where(where(scope.predicate(), query, asked.filter()))
-                .sort(sort(scope.sort(), asked.sort()))
-                .totalHitCountThreshold(counted)
+        SearchResult<?> result = inTime(session.search(scope)
+                        .where(where(scope.predicate(), query, asked.filter()))
+                        .sort(sort(scope.sort(), asked.sort()))
+                        .totalHitCountThreshold(counted))
                 .fetch(offset, size);
         return new Group(
                 thing,
@@ -232,6 +237,12 @@ class ArchiveSearch {
                         .toSort();
             case TEXT -> by.field(IndexFields.CODE).toSort();
         };
+    }
+
+    /** An engine elsewhere that is silent is not waited for: whoever waits holds a connection to the database. */
+    private <H> SearchFetchable<H> inTime(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> question) {
+        SearchSettings.Engine engine = settings.engine();
+        return engine == null ? question : question.failAfter(engine.timeout().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What the engine answers; where it does not, the index's keeper looks after it. */

@@ -67,7 +67,7 @@ final class DebateStore {
         Set<String> asked = debate.questions().stream().map(QuestionDraft::slug).collect(toSet());
         for (Question question : questions.answeredByNoneBut(articles)) {
             if (!asked.contains(question.slug())) {
-                positions.deleteAll(positions.on(question));
+                positions.deleteAll(positions.findByQuestion(question));
                 questions.delete(question);
             }
         }
