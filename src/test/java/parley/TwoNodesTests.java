@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(Lifecycle.PER_CLASS)
 class TwoNodesTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private ArchiveNode one;
     private ArchiveNode other;
