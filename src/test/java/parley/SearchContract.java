@@ -388,7 +388,7 @@ abstract class SearchContract {
     void aBrowserCanAddTheArchive() {
         String description = visitor.page("/").expectFirst("link[rel=search]").attr("href");
         Answer answer = visitor.get(description);
-        assertThat(answer.type()).startsWith("application/xml");
+        assertThat(answer.type()).startsWith("application/opensearchdescription+xml");
         Document xml = Jsoup.parse(answer.text(), Parser.xmlParser());
         String template = xml.expectFirst("Url[type=text/html]").attr("template");
         assertThat(visitor.get(template.replace("{searchTerms}", "sanctions")).status())
