@@ -1,7 +1,10 @@
 package parley.debate;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import parley.claims.Claim;
@@ -10,10 +13,22 @@ import parley.claims.Claim;
 public interface Relations extends JpaRepository<Relation, Long> {
 
     /** Those that a claim takes part in, on either side. */
+    default List<Relation> of(Claim claim) {
+        // One query for both sides would read every relation there is.
+        return Stream.concat(from(claim).stream(), to(claim).stream())
+                .sorted(comparing((Relation relation) -> relation.type().name())
+                        .thenComparing(relation -> relation.from().id())
+                        .thenComparing(relation -> relation.to().id()))
+                .toList();
+    }
+
     @Query("select r from Relation r join fetch r.fromClaim f join fetch f.article join fetch f.paragraph"
-            + " join fetch r.toClaim t join fetch t.article join fetch t.paragraph"
-            + " where f = :claim or t = :claim order by r.type, f.code, t.code")
-    List<Relation> of(Claim claim);
+            + " join fetch r.toClaim t join fetch t.article join fetch t.paragraph where f = :claim")
+    List<Relation> from(Claim claim);
+
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch f.article join fetch f.paragraph"
+            + " join fetch r.toClaim t join fetch t.article join fetch t.paragraph where t = :claim")
+    List<Relation> to(Claim claim);
 
     /** Those of these types on both of whose sides stands one of these claims. */
     @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t"

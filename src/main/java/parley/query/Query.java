@@ -77,8 +77,7 @@ public sealed interface Query {
         return switch (this) {
             case Words(String text, Manner manner) ->
                 switch (manner) {
-                    // A word that is a sign of the language stands between quotation marks.
-                    case WORD -> SIGNS.contains(text) ? '"' + text + '"' : text;
+                    case WORD -> text;
                     case PHRASE -> '"' + text + '"';
                     case PREFIX -> text + "*";
                     case FUZZY -> text + "~";
@@ -103,8 +102,8 @@ public sealed interface Query {
 
     private static String written(Field field, List<String> values) {
         String first = values.getFirst();
-        boolean plain =
-                values.size() > 1 || (first.matches("[\\p{L}\\p{N}][^\\s\\p{Z}():,]*") && !SIGNS.contains(first));
+        boolean plain = values.size() > 1
+                || (first.matches("[\\p{L}\\p{N}]([^\\s\\p{Z}():：,]*[\\p{L}\\p{N}\\p{M}])?") && !SIGNS.contains(first));
         return field.word() + ":" + (plain ? String.join(",", values) : '"' + first + '"');
     }
 

@@ -219,7 +219,8 @@ public final class QueryReader {
             remarks.add(Remark.of("too-many", String.valueOf(MOST_WORDS)));
             return All.EVERYTHING;
         }
-        return new Words(text, manner);
+        // A word that is a sign of the language, as it may be without the signs around it, stands in quotation marks.
+        return new Words(text, manner == Manner.WORD && Query.SIGNS.contains(text) ? Manner.PHRASE : manner);
     }
 
     private Query field(String name) {
