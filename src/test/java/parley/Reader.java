@@ -24,6 +24,10 @@ enum Reader {
         return width < 1000;
     }
 
+    boolean runsScripts() {
+        return scripts;
+    }
+
     NewContextOptions options() {
         return new NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(scripts);
     }
