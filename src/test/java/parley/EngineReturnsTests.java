@@ -119,9 +119,10 @@ class EngineReturnsTests {
             engine.start();
             late.publish("999-104", "Written to an engine that knows nothing, of cassiterite.");
             found("cassiterite", "999-104");
-            assertThat(node.found("sanctions")).isEqualTo(before);
+            // How rare a word is counts for the order, and there is one claim more.
+            assertThat(node.found("sanctions")).containsExactlyInAnyOrderElementsOf(before);
             searchAnswers(late);
-            assertThat(late.found("sanctions")).isEqualTo(before);
+            assertThat(late.found("sanctions")).containsExactlyInAnyOrderElementsOf(before);
             late.withdraw("999-104");
         }
         found("cassiterite");
