@@ -42,7 +42,7 @@ class OpenSearchController {
                         """.formatted(
                         said("site.name", locale),
                         said("search.description", locale),
-                        address("/img/parley.svg"),
+                        address("/assets/img/parley.svg"),
                         address("/search"),
                         address("/search.json"),
                         address("/opensearch.xml")));
