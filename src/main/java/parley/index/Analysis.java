@@ -2,7 +2,7 @@ package parley.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
+import java.lang.Character.UnicodeScript;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -25,7 +25,8 @@ public final class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAn
     static final String KOREAN = "parley_korean";
     static final String WORDS = "parley_words";
 
-    private static final Pattern EAST_ASIAN = Pattern.compile("[\\p{IsHangul}\\p{IsHan}]");
+    /** Before it there is no letter of either script, so that most texts need no look-up. */
+    private static final int FIRST = 0x1100;
 
     /** English words by their stems. */
     public static final Analyzer ENGLISH_ANALYZER = english();
@@ -38,7 +39,11 @@ public final class Analysis implements LuceneAnalysisConfigurer, ElasticsearchAn
 
     /** Whether a text has letters that the Korean analysis is for. */
     public static boolean isEastAsian(String text) {
-        return EAST_ASIAN.matcher(text).find();
+        return text.codePoints().anyMatch(letter -> letter >= FIRST && isEastAsian(UnicodeScript.of(letter)));
+    }
+
+    private static boolean isEastAsian(UnicodeScript script) {
+        return script == UnicodeScript.HANGUL || script == UnicodeScript.HAN;
     }
 
     private static Analyzer english() {

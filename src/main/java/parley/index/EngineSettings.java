@@ -17,6 +17,8 @@ class EngineSettings implements HibernatePropertiesCustomizer {
 
     private static final String SEARCH = "hibernate.search.";
     private static final String BACKEND = SEARCH + "backend.";
+    private static final int COMMIT_MS = 10_000;
+    private static final int BUFFER_MB = 48;
     private static final String COORDINATION = SEARCH + "coordination.";
 
     private final SearchSettings settings;
@@ -57,7 +59,12 @@ class EngineSettings implements HibernatePropertiesCustomizer {
     private void embedded(Map<String, Object> properties) {
         Path folder = settings.folder();
         properties.put(BACKEND + "type", "lucene");
+        properties.put(BACKEND + "lucene_version", "LATEST");
         properties.put(BACKEND + "analysis.configurer", BeanReference.ofInstance(new Analysis()));
+        // While the index is made, few large pieces are written instead of one a second; what a reader changes is
+        // written at once all the same.
+        properties.put(BACKEND + "io.commit_interval", COMMIT_MS);
+        properties.put(BACKEND + "io.writer.ram_buffer_size", BUFFER_MB);
         if (folder == null) {
             properties.put(BACKEND + "directory.type", "local-heap");
         } else {
