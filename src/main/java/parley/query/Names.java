@@ -1,18 +1,27 @@
 package parley.query;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.authors.Author;
 import parley.facets.Facet;
 import parley.subjects.Actor;
@@ -30,8 +39,20 @@ public final class Names {
     /** Longer names are not looked for among the words of a question. */
     static final int MOST_WORDS = 5;
 
-    private final List<Named> all;
+    /** Of so many beginnings the nearest are chosen. */
+    private static final int MOST_LOOKED_AT = 200;
+
+    private final Map<Facet, Map<String, Known>> known = new EnumMap<>(Facet.class);
     private final Map<String, List<Named>> byName = new HashMap<>();
+    private final NavigableMap<String, Set<Named>> byBeginning = new TreeMap<>();
+
+    /**
+     * A name, and all that it can be known by, folded.
+     *
+     * @param whole its slug and its spellings
+     * @param words all words of these
+     */
+    private record Known(Named named, Set<String> whole, Set<String> words) {}
 
     Names(List<Author> authors, List<Actor> actors, List<Summit> summits, List<Topic> topics) {
         List<Named> named = new ArrayList<>();
@@ -40,12 +61,29 @@ public final class Names {
         summits.forEach(summit -> named.add(new Named(
                 Facet.SUMMIT, summit.slug(), summit.shortName(), List.of(summit.shortName(), summit.name()))));
         topics.forEach(topic -> named.add(new Named(Facet.TOPIC, topic.slug(), topic.name(), List.of(topic.name()))));
-        this.all = List.copyOf(named);
-        named.stream()
-                .filter(it -> it.facet() == Facet.AUTHOR || it.facet() == Facet.ACTOR)
-                .forEach(it -> it.spellings()
-                        .forEach(spelling -> byName.computeIfAbsent(folded(spelling), key -> new ArrayList<>())
-                                .add(it)));
+        named.forEach(this::learn);
+    }
+
+    private void learn(Named named) {
+        Set<String> whole = new HashSet<>(Set.of(folded(named.slug())));
+        Set<String> parts = new HashSet<>(Arrays.asList(words(named.slug())));
+        for (String spelling : named.spellings()) {
+            List<String> words = Arrays.asList(words(spelling));
+            whole.add(folded(spelling));
+            parts.addAll(words);
+            for (int from = 0; from < words.size(); from++) {
+                byBeginning
+                        .computeIfAbsent(
+                                String.join("", words.subList(from, words.size())), key -> new LinkedHashSet<>())
+                        .add(named);
+            }
+            if (named.facet() == Facet.AUTHOR || named.facet() == Facet.ACTOR) {
+                byName.computeIfAbsent(folded(spelling), key -> new ArrayList<>())
+                        .add(named);
+            }
+        }
+        known.computeIfAbsent(named.facet(), key -> new LinkedHashMap<>())
+                .put(named.slug(), new Known(named, whole, parts));
     }
 
     private static Named named(Author author) {
@@ -96,8 +134,32 @@ public final class Names {
                 .toLowerCase(Locale.ROOT);
     }
 
-    public List<Named> all() {
-        return all;
+    /** What the archive calls a value of a facet. */
+    public Optional<String> label(Facet facet, String slug) {
+        return of(facet)
+                .map(names -> names.get(slug))
+                .filter(Objects::nonNull)
+                .map(it -> it.named().label())
+                .findFirst();
+    }
+
+    /** Those with a word, in any of their spellings, from which on they begin so; labels that do come first. */
+    public List<Named> beginning(String typed, int most) {
+        String folded = folded(typed);
+        return folded.isEmpty()
+                ? List.of()
+                : byBeginning.subMap(folded, folded + Character.MAX_VALUE).values().stream()
+                        .limit(MOST_LOOKED_AT)
+                        .flatMap(Set::stream)
+                        .distinct()
+                        .sorted(comparing(named -> !folded(named.label()).startsWith(folded)))
+                        .limit(most)
+                        .toList();
+    }
+
+    private Stream<Map<String, Known>> of(Facet facet) {
+        return (facet == Facet.HOLDER ? Stream.of(Facet.AUTHOR, Facet.ACTOR) : Stream.of(facet))
+                .map(it -> known.getOrDefault(it, Map.of()));
     }
 
     /** The one who is called so; nobody where several are. */
@@ -129,31 +191,20 @@ public final class Names {
     }
 
     /** Those of a facet whose slug, name or any spelling is the value, or else has all its words. */
-    List<Named> meant(Facet facet, String value) {
-        List<Named> candidates =
-                all.stream().filter(named -> ofFacet(named, facet)).toList();
+    public List<Named> meant(Facet facet, String value) {
         String folded = folded(value);
-        List<Named> exact = candidates.stream()
-                .filter(named -> folded(named.slug()).equals(folded)
-                        || named.spellings().stream().anyMatch(it -> folded(it).equals(folded)))
-                .toList();
-        if (!exact.isEmpty() || folded.isEmpty()) {
-            return exact;
-        }
+        List<Named> exact = find(facet, it -> it.whole().contains(folded));
         List<String> sought = Arrays.asList(words(value));
-        return candidates.stream()
-                .filter(named -> wordsOf(named).containsAll(sought))
+        return !exact.isEmpty() || folded.isEmpty()
+                ? exact
+                : find(facet, it -> it.words().containsAll(sought));
+    }
+
+    private List<Named> find(Facet facet, Predicate<Known> condition) {
+        return of(facet)
+                .flatMap(names -> names.values().stream())
+                .filter(condition)
+                .map(Known::named)
                 .toList();
-    }
-
-    private static boolean ofFacet(Named named, Facet facet) {
-        return named.facet() == facet
-                || (facet == Facet.HOLDER && (named.facet() == Facet.AUTHOR || named.facet() == Facet.ACTOR));
-    }
-
-    private static Set<String> wordsOf(Named named) {
-        Set<String> words = new LinkedHashSet<>(Arrays.asList(words(named.slug())));
-        named.spellings().forEach(spelling -> words.addAll(Arrays.asList(words(spelling))));
-        return words;
     }
 }

@@ -145,7 +145,8 @@ public final class QueryReader {
 
     private List<Query> withoutEmptyWords(List<Query> parts) {
         List<Query> left = parts.stream().filter(part -> !leftOut(part)).toList();
-        if (left.isEmpty() || left.size() == parts.size()) {
+        // Where nothing but exclusions would be left, the others are what is sought.
+        if (left.stream().allMatch(Not.class::isInstance) || left.size() == parts.size()) {
             return parts;
         }
         List<String> dropped = parts.stream()

@@ -49,6 +49,9 @@ class ArchiveSearch {
     /** In a list of one kind, they are counted up to this. */
     private static final int LISTED = 10_000;
 
+    /** Where values are chosen or excluded, they are found among so many. */
+    private static final int ALL_VALUES = 5_000;
+
     /** Names are so few that all that fit are found at once. */
     private static final int NAMES = 60;
 
@@ -119,21 +122,29 @@ class ArchiveSearch {
     /** The claims found, counted by each facet as if nothing were chosen within it. */
     public List<FacetCounts> facets(Query query, ClaimFilter filter) {
         return answered(() -> {
-            Map<Facet, SearchResult<?>> counted = new EnumMap<>(Facet.class);
             List<Facet> free = Arrays.stream(Facet.values())
                     .filter(facet -> filter.values(facet).isEmpty())
                     .toList();
-            SearchResult<?> together = counted(query, filter, free);
+            Map<Facet, SearchResult<?>> counted = new EnumMap<>(Facet.class);
+            SearchResult<?> together = counted(query, filter, free, FacetCounts.SHOWN);
             free.forEach(facet -> counted.put(facet, together));
-            filter.chosen()
-                    .keySet()
-                    .forEach(facet ->
-                            counted.put(facet, counted(query, filter.only(facet, List.of()), List.of(facet))));
-            return facets.of(filter, counted);
+            filter.chosen().keySet().forEach(facet -> {
+                ClaimFilter open = filter.only(facet, List.of());
+                counted.put(facet, counted(query, open, List.of(facet), ALL_VALUES));
+            });
+            Map<Facet, SearchResult<?>> beside = new EnumMap<>(Facet.class);
+            filter.excluded().forEach((facet, values) -> {
+                ClaimFilter open = filter.only(facet, List.of());
+                for (String value : values) {
+                    open = open.toggle(facet, value);
+                }
+                beside.put(facet, counted(query, open, List.of(facet), ALL_VALUES));
+            });
+            return facets.of(filter, counted, beside);
         });
     }
 
-    private SearchResult<?> counted(Query query, ClaimFilter filter, List<Facet> wanted) {
+    private SearchResult<?> counted(Query query, ClaimFilter filter, List<Facet> wanted, int most) {
         SearchSession session = Search.session(database);
         SearchScope<Claim> scope = session.scope(Claim.class);
         var question = session.search(scope).select(f -> f.id()).where(where(scope.predicate(), query, filter));
@@ -143,7 +154,7 @@ class ArchiveSearch {
                     scope.aggregation()
                             .terms()
                             .field(facet.parameter(), String.class)
-                            .maxTermCount(FacetCounts.SHOWN)
+                            .maxTermCount(most)
                             .toAggregation());
         }
         return inTime(question).fetch(0);
@@ -176,10 +187,10 @@ class ArchiveSearch {
         SearchSession session = Search.session(database);
         SearchScope<Object> scope = session.scope(types);
         Map<Thing, List<Object>> found = new EnumMap<>(Thing.class);
-        inTime(session.search(scope).where(where(scope.predicate(), query, ClaimFilter.NONE)))
-                .fetchHits(NAMES)
-                .forEach(hit -> found.computeIfAbsent(Thing.of(Hibernate.getClass(hit)), key -> new ArrayList<>())
-                        .add(hit));
+        List<Object> names = inTime(session.search(scope).where(where(scope.predicate(), query, ClaimFilter.NONE)))
+                .fetchHits(NAMES);
+        names.forEach(hit -> found.computeIfAbsent(Thing.of(Hibernate.getClass(hit)), key -> new ArrayList<>())
+                .add(hit));
         return found.entrySet().stream()
                 .map(entry -> new Group(
                         entry.getKey(),
@@ -188,7 +199,7 @@ class ArchiveSearch {
                                 .map(hits::of)
                                 .toList(),
                         entry.getValue().size(),
-                        true,
+                        names.size() < NAMES,
                         asked.in(entry.getKey()).address()))
                 .toList();
     }

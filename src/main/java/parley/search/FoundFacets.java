@@ -8,10 +8,12 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,15 @@ import parley.facets.ClaimFilter;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
 import parley.facets.FacetValue;
-import parley.query.Named;
+import parley.query.Names;
 import parley.query.NamesNow;
 
 /** Turns what the engine counted into facets with names. */
 @Component
 class FoundFacets {
+
+    /** Facets that are unfolded from the beginning. */
+    private static final Set<Facet> OPEN = EnumSet.of(Facet.AUTHOR, Facet.SUMMIT, Facet.KIND);
 
     private final NamesNow names;
     private final JdbcClient sql;
@@ -41,40 +46,55 @@ class FoundFacets {
         return AggregationKey.of(facet.parameter());
     }
 
-    /** All facets, with what was counted in each. */
-    List<FacetCounts> of(ClaimFilter filter, Map<Facet, SearchResult<?>> counted) {
-        Map<Facet, Map<String, String>> labels = new EnumMap<>(Facet.class);
-        for (Named named : names.get().all()) {
-            labels.computeIfAbsent(named.facet(), key -> new HashMap<>()).put(named.slug(), named.label());
-        }
+    /**
+     * All facets, with what was counted in each.
+     *
+     * @param counted as if nothing were chosen within the facet
+     * @param beside the same as if nothing were excluded there either; only for facets in which something is
+     */
+    List<FacetCounts> of(ClaimFilter filter, Map<Facet, SearchResult<?>> counted, Map<Facet, SearchResult<?>> beside) {
+        Names known = names.get();
         List<FacetCounts> facets = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             SearchResult<?> result = counted.get(facet);
             if (result != null) {
-                facets.add(counts(facet, filter, result.aggregation(key(facet)), labels));
+                Map<String, Long> counts = new LinkedHashMap<>(result.aggregation(key(facet)));
+                SearchResult<?> excluded = beside.get(facet);
+                if (excluded != null) {
+                    Map<String, Long> all = excluded.aggregation(key(facet));
+                    filter.excluded(facet).forEach(slug -> counts.put(slug, all.getOrDefault(slug, 0L)));
+                }
+                facets.add(counts(facet, filter, counts, known));
             }
         }
         return facets;
     }
 
-    private FacetCounts counts(
-            Facet facet, ClaimFilter filter, Map<String, Long> counted, Map<Facet, Map<String, String>> labels) {
-        Map<String, String> titles = facet == Facet.ARTICLE ? titles(counted.keySet()) : Map.of();
+    private FacetCounts counts(Facet facet, ClaimFilter filter, Map<String, Long> counts, Names known) {
+        Map<String, Long> shown = shown(facet, filter, counts);
+        Map<String, String> titles = facet == Facet.ARTICLE ? titles(shown.keySet()) : Map.of();
         List<FacetValue> values = new ArrayList<>();
-        counted.forEach((slug, count) -> values.add(new FacetValue(
-                slug, label(facet, slug, labels, titles), count, filter.has(facet, slug), filter.hasNot(facet, slug))));
-        filter.excluded(facet).stream()
-                .filter(slug -> !counted.containsKey(slug))
-                .forEach(slug -> values.add(new FacetValue(slug, label(facet, slug, labels, titles), 0, false, true)));
+        shown.forEach((slug, count) -> values.add(new FacetValue(
+                slug, label(facet, slug, known, titles), count, filter.has(facet, slug), filter.hasNot(facet, slug))));
         values.sort(order(facet));
         return new FacetCounts(
                 facet,
                 values,
                 0,
-                facet == Facet.AUTHOR
-                        || facet == Facet.SUMMIT
-                        || facet == Facet.KIND
-                        || values.stream().anyMatch(value -> value.chosen() || value.excluded()));
+                OPEN.contains(facet) || values.stream().anyMatch(value -> value.chosen() || value.excluded()));
+    }
+
+    /** The most frequent, and those of the choice, also where nothing has them. */
+    private static Map<String, Long> shown(Facet facet, ClaimFilter filter, Map<String, Long> counts) {
+        Map<String, Long> shown = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(FacetCounts.SHOWN)
+                .forEach(value -> shown.put(value.getKey(), value.getValue()));
+        Stream.concat(filter.values(facet).stream(), filter.excluded(facet).stream())
+                .filter(slug -> !facet.closed() || facet.words().contains(slug))
+                .forEach(slug -> shown.put(slug, counts.getOrDefault(slug, 0L)));
+        return shown;
     }
 
     private static Comparator<FacetValue> order(Facet facet) {
@@ -86,16 +106,11 @@ class FoundFacets {
                 : comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug);
     }
 
-    private static @Nullable String label(
-            Facet facet, String slug, Map<Facet, Map<String, String>> labels, Map<String, String> titles) {
+    private static @Nullable String label(Facet facet, String slug, Names known, Map<String, String> titles) {
         return switch (facet) {
             case KIND, CERTAINTY -> null;
             case ARTICLE -> titles.getOrDefault(slug, slug);
-            case HOLDER ->
-                labels.getOrDefault(Facet.AUTHOR, Map.of())
-                        .getOrDefault(
-                                slug, labels.getOrDefault(Facet.ACTOR, Map.of()).getOrDefault(slug, slug));
-            default -> labels.getOrDefault(facet, Map.of()).getOrDefault(slug, slug);
+            default -> known.label(facet, slug).orElse(slug);
         };
     }
 

@@ -1,15 +1,10 @@
 package parley.search;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
-import parley.query.Named;
-import parley.query.Names;
 import parley.query.NamesNow;
 import parley.query.Query;
 import parley.query.Query.Manner;
@@ -53,31 +48,10 @@ class Suggestions {
     }
 
     private List<Suggestion> named(String typed) {
-        String folded = Names.folded(typed);
-        return folded.isEmpty()
-                ? List.of()
-                : names.get().all().stream()
-                        .filter(named -> begins(named, folded))
-                        .sorted(comparing(
-                                (Named named) -> !Names.folded(named.label()).startsWith(folded)))
-                        .limit(NAMES)
-                        .map(named -> new Suggestion(
-                                named.label(), named.address(), named.facet().parameter()))
-                        .toList();
-    }
-
-    /** Whether a spelling, or any word of one with all behind it, begins so. */
-    private static boolean begins(Named named, String folded) {
-        return named.spellings().stream().anyMatch(spelling -> {
-            String[] words = Names.words(spelling);
-            for (int from = 0; from < words.length; from++) {
-                if (String.join("", Arrays.asList(words).subList(from, words.length))
-                        .startsWith(folded)) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return names.get().beginning(typed, NAMES).stream()
+                .map(named -> new Suggestion(
+                        named.label(), named.address(), named.facet().parameter()))
+                .toList();
     }
 
     private List<Suggestion> claims(String typed) {
