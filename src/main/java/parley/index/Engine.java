@@ -155,7 +155,9 @@ class Engine {
     private MassIndexer indexer(SearchSession session, List<Class<?>> types) {
         return session.massIndexer(types)
                 .purgeAllOnStart(false)
-                .mergeSegmentsOnFinish(false)
+                // Every question looks into every piece of the embedded engine's index; another engine merges as it
+                // sees fit.
+                .mergeSegmentsOnFinish(settings.embedded())
                 .idFetchSize(KEYS)
                 .batchSizeToLoadObjects(BATCH)
                 .threadsToLoadObjects(settings.threads());

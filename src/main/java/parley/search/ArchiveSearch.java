@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.hibernate.Hibernate;
+import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -28,7 +28,6 @@ import parley.claims.Claim;
 import parley.facets.ClaimFilter;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
-import parley.facets.Sort;
 import parley.index.IndexFields;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
@@ -57,51 +56,62 @@ class ArchiveSearch {
 
     private final EntityManager database;
     private final IndexKeeper keeper;
+    private final Things things;
     private final FoundFacets facets;
     private final SearchSettings settings;
 
-    ArchiveSearch(EntityManager database, IndexKeeper keeper, FoundFacets facets, SearchSettings settings) {
+    ArchiveSearch(
+            EntityManager database, IndexKeeper keeper, Things things, FoundFacets facets, SearchSettings settings) {
         this.database = database;
         this.keeper = keeper;
+        this.things = things;
         this.facets = facets;
         this.settings = settings;
     }
 
+    /**
+     * Some of one kind of thing.
+     *
+     * @param keys in the database, the first of them first
+     * @param total how many there are
+     * @param exact whether they were counted to the end
+     */
+    private record Found(List<Long> keys, long total, boolean exact) {}
+
     /** Some of each kind of thing that a question can be put to, without those of which nothing was found. */
     public List<Group> overview(Query query, Asked asked) {
         return answered(() -> {
-            Hits hits = new Hits(new Highlighter(query));
             Set<Field> fields = Predicates.fields(query);
-            Map<Thing, Group> groups = new EnumMap<>(Thing.class);
-            named(query, fields, asked, hits).forEach(group -> groups.put(group.thing(), group));
+            Map<Thing, Found> found = new EnumMap<>(Thing.class);
+            found.putAll(named(query, fields));
             EnumSet.complementOf(EnumSet.copyOf(Thing.NAMED)).stream()
                     .filter(thing -> thing.has(fields))
-                    .map(thing -> group(thing, query, asked, hits, 0, thing.shown(), COUNTED))
-                    .filter(group -> group.total() > 0)
-                    .forEach(group -> groups.put(group.thing(), group));
-            return List.copyOf(groups.values());
+                    .forEach(thing -> found.put(thing, found(thing, query, asked, 0, thing.shown(), COUNTED)));
+            found.values().removeIf(some -> some.total() == 0);
+            return groups(found, asked, new Hits(new Highlighter(query)));
         });
     }
 
     /** One page of one kind of thing. */
     public Group list(Thing thing, Query query, Asked asked) {
-        return answered(() -> thing.has(Predicates.fields(query))
-                ? group(
-                        thing,
-                        query,
-                        asked,
-                        new Hits(new Highlighter(query)),
-                        (asked.page() - 1) * Asked.SIZE,
-                        Asked.SIZE,
-                        LISTED)
-                : new Group(thing, List.of(), 0, true, asked.address()));
+        int offset = (asked.page() - 1) * Asked.SIZE;
+        return answered(() -> {
+            Found found = thing.has(Predicates.fields(query))
+                    ? found(thing, query, asked, offset, Asked.SIZE, LISTED)
+                    : new Found(List.of(), 0, true);
+            return groups(Map.of(thing, found), asked, new Hits(new Highlighter(query)))
+                    .getFirst();
+        });
     }
 
     /** The first of one kind of thing, without counting the others. */
     public List<Hit> some(Thing thing, Query query, int most) {
-        return answered(
-                () -> group(thing, query, Asked.NOTHING, new Hits(new Highlighter(All.EVERYTHING)), 0, most, most)
-                        .hits());
+        return answered(() -> {
+            Found found = found(thing, query, Asked.NOTHING, 0, most, most);
+            return groups(Map.of(thing, found), Asked.NOTHING, new Hits(new Highlighter(All.EVERYTHING)))
+                    .getFirst()
+                    .hits();
+        });
     }
 
     /**
@@ -112,10 +122,14 @@ class ArchiveSearch {
         return answered(() -> {
             SearchSession session = Search.session(database);
             SearchScope<Claim> scope = session.scope(Claim.class);
-            return inTime(session.search(scope)
+            List<Long> keys = inTime(session.search(scope)
+                            .select(f -> f.id(Long.class))
                             .where(new Predicates(scope.predicate()).like(claim))
                             .totalHitCountThreshold(most))
                     .fetchHits(most);
+            return things.inOrder(Thing.CLAIMS, keys).stream()
+                    .map(Claim.class::cast)
+                    .toList();
         });
     }
 
@@ -178,46 +192,58 @@ class ArchiveSearch {
         });
     }
 
-    private List<Group> named(Query query, Set<Field> fields, Asked asked, Hits hits) {
+    /** Of the few, all that fit; the engine is asked for them together. */
+    private Map<Thing, Found> named(Query query, Set<Field> fields) {
         List<Class<?>> types = new ArrayList<>();
         Thing.NAMED.stream().filter(thing -> thing.has(fields)).forEach(thing -> types.add(thing.type()));
         if (types.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         SearchSession session = Search.session(database);
         SearchScope<Object> scope = session.scope(types);
-        Map<Thing, List<Object>> found = new EnumMap<>(Thing.class);
-        List<Object> names = inTime(session.search(scope).where(where(scope.predicate(), query, ClaimFilter.NONE)))
+        Map<Thing, List<Long>> keys = new EnumMap<>(Thing.class);
+        List<? extends EntityReference> names = inTime(session.search(scope)
+                        .select(f -> f.entityReference())
+                        .where(where(scope.predicate(), query, ClaimFilter.NONE))
+                        .totalHitCountThreshold(NAMES))
                 .fetchHits(NAMES);
-        names.forEach(hit -> found.computeIfAbsent(Thing.of(Hibernate.getClass(hit)), key -> new ArrayList<>())
-                .add(hit));
-        return found.entrySet().stream()
-                .map(entry -> new Group(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .limit(entry.getKey().shown())
-                                .map(hits::of)
-                                .toList(),
-                        entry.getValue().size(),
-                        names.size() < NAMES,
-                        asked.in(entry.getKey()).address()))
-                .toList();
+        names.forEach(name -> keys.computeIfAbsent(Thing.of(name.type()), key -> new ArrayList<>())
+                .add((Long) name.id()));
+        Map<Thing, Found> found = new EnumMap<>(Thing.class);
+        keys.forEach((thing, all) -> found.put(
+                thing, new Found(all.stream().limit(thing.shown()).toList(), all.size(), names.size() < NAMES)));
+        return found;
     }
 
-    private Group group(Thing thing, Query query, Asked asked, Hits hits, int offset, int size, int counted) {
+    private Found found(Thing thing, Query query, Asked asked, int offset, int size, int counted) {
         SearchSession session = Search.session(database);
         SearchScope<?> scope = session.scope(thing.type());
-        SearchResult<?> result = inTime(session.search(scope)
+        SearchResult<Long> result = inTime(session.search(scope)
+                        .select(f -> f.id(Long.class))
                         .where(where(scope.predicate(), query, asked.filter()))
-                        .sort(sort(scope.sort(), asked.sort()))
+                        .sort(sort(scope.sort(), asked))
                         .totalHitCountThreshold(counted))
                 .fetch(offset, size);
-        return new Group(
-                thing,
-                result.hits().stream().map(hits::of).toList(),
+        return new Found(
+                result.hits(),
                 result.total().hitCountLowerBound(),
-                result.total().isHitCountExact(),
-                asked.in(thing).address());
+                result.total().isHitCountExact());
+    }
+
+    /** Reads what was found, of all kinds before anything is shown of one: what they share is then read once. */
+    private List<Group> groups(Map<Thing, Found> found, Asked asked, Hits hits) {
+        Map<Thing, List<?>> things = new EnumMap<>(Thing.class);
+        found.forEach((thing, some) -> things.put(thing, this.things.inOrder(thing, some.keys())));
+        return found.entrySet().stream()
+                .map(some -> new Group(
+                        some.getKey(),
+                        things.getOrDefault(some.getKey(), List.of()).stream()
+                                .map(hits::of)
+                                .toList(),
+                        some.getValue().total(),
+                        some.getValue().exact(),
+                        asked.in(some.getKey()).address()))
+                .toList();
     }
 
     private static SearchPredicate where(SearchPredicateFactory is, Query query, ClaimFilter filter) {
@@ -235,11 +261,16 @@ class ArchiveSearch {
         return all.toPredicate();
     }
 
-    private static SearchSort sort(SearchSortFactory by, Sort sort) {
+    private static SearchSort sort(SearchSortFactory by, Asked asked) {
         SearchSort place = by.field(IndexFields.PLACE).toSort();
-        return switch (sort) {
+        return switch (asked.sort()) {
             case RELEVANCE ->
-                by.composite(all -> all.add(by.score().toSort()).add(place)).toSort();
+                // A list has every hit on one page only, and so an order among those of one weight. Where just the best
+                // of each kind are shown, the engine passes over all that are no better.
+                asked.in() == null
+                        ? by.score().toSort()
+                        : by.composite(all -> all.add(by.score().toSort()).add(place))
+                                .toSort();
             case OLDEST -> place;
             case NEWEST ->
                 by.composite(all -> all.add(

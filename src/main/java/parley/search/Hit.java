@@ -29,4 +29,15 @@ record Hit(
         @Nullable String sign,
         List<Link> authors,
         @Nullable Link article,
-        @Nullable Integer paragraph) {}
+        @Nullable Integer paragraph) {
+
+    /** The title as HTML. */
+    public String titleMarkup() {
+        return Piece.markup(title);
+    }
+
+    /** The words as HTML. */
+    public String textMarkup() {
+        return Piece.markup(text);
+    }
+}

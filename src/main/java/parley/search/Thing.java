@@ -1,10 +1,13 @@
 package parley.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.apparatus.Note;
 import parley.articles.Article;
 import parley.articles.Paragraph;
@@ -19,15 +22,15 @@ import parley.subjects.Topic;
 
 /** A kind of thing that can be found, in the order in which the page shows them. */
 enum Thing {
-    AUTHORS(Author.class, 5, EnumSet.of(Field.AUTHOR)),
-    SUMMITS(Summit.class, 5, EnumSet.of(Field.SUMMIT)),
-    ACTORS(Actor.class, 5, EnumSet.of(Field.ACTOR)),
-    TOPICS(Topic.class, 5, EnumSet.of(Field.TOPIC)),
-    QUESTIONS(Question.class, 5, EnumSet.noneOf(Field.class)),
-    ARTICLES(Article.class, 5, inArticles()),
-    CLAIMS(Claim.class, 10, EnumSet.allOf(Field.class)),
-    PARAGRAPHS(Paragraph.class, 5, inArticles()),
-    NOTES(Note.class, 3, inArticles());
+    AUTHORS(Author.class, 5, EnumSet.of(Field.AUTHOR), ""),
+    SUMMITS(Summit.class, 5, EnumSet.of(Field.SUMMIT), ""),
+    ACTORS(Actor.class, 5, EnumSet.of(Field.ACTOR), ""),
+    TOPICS(Topic.class, 5, EnumSet.of(Field.TOPIC), ""),
+    QUESTIONS(Question.class, 5, EnumSet.noneOf(Field.class), ""),
+    ARTICLES(Article.class, 5, inArticles(), ""),
+    CLAIMS(Claim.class, 10, EnumSet.allOf(Field.class), "join fetch it.article join fetch it.paragraph"),
+    PARAGRAPHS(Paragraph.class, 5, inArticles(), "join fetch it.article"),
+    NOTES(Note.class, 3, inArticles(), "join fetch it.paragraph paragraph join fetch paragraph.article");
 
     /** The few: together they are asked in one question. */
     static final List<Thing> NAMED = List.of(AUTHORS, SUMMITS, ACTORS, TOPICS, QUESTIONS);
@@ -38,10 +41,13 @@ enum Thing {
     @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final Set<Field> fields;
 
-    Thing(Class<?> type, int shown, Set<Field> fields) {
+    private final String joined;
+
+    Thing(Class<?> type, int shown, Set<Field> fields, String joined) {
         this.type = type;
         this.shown = shown;
         this.fields = fields;
+        this.joined = joined;
     }
 
     private static Set<Field> inArticles() {
@@ -55,6 +61,12 @@ enum Thing {
     /** How many are shown beside the other kinds. */
     int shown() {
         return shown;
+    }
+
+    /** JPQL that reads those with so many keys, with what is shown of them. */
+    String reading(int keys) {
+        return "select it from " + type.getSimpleName() + " it " + joined + " where it.id in ("
+                + IntStream.rangeClosed(1, keys).mapToObj(place -> "?" + place).collect(joining(", ")) + ")";
     }
 
     /** Whether all these fields say something of it. */
