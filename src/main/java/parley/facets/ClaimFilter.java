@@ -172,7 +172,7 @@ public record ClaimFilter(Map<Facet, List<String>> chosen, Map<Facet, List<Strin
 
     /** SQL that holds where the filter lets the claim through whose key an expression gives. */
     public String admits(String key) {
-        return isEmpty() ? "1 = 1" : "exists (select 1 from claim c where c.id = " + key + " and " + condition() + ")";
+        return isEmpty() ? "1 = 1" : key + " in (select c.id from claim c where " + condition() + ")";
     }
 
     /** The values to bind in {@link #condition} and {@link #admits}. */

@@ -18,39 +18,45 @@ import parley.site.Slugs;
 public enum Facet {
     AUTHOR(
             "byline j join author x on x.id = j.author_id",
-            "j.article_id = c.article_id",
+            "c.article_id",
+            "j.article_id",
             "x.slug",
             Rows.ofArticles("select article_id as owner, author_id as thing from byline"),
             "select id as thing, slug, name as label from author"),
     SUMMIT(
             "claim_summit j join summit x on x.id = j.summit_id",
-            "j.claim_id = c.id",
+            "c.id",
+            "j.claim_id",
             "x.slug",
             Rows.ofClaims("select claim_id as owner, summit_id as thing from claim_summit"),
             "select id as thing, slug, short_name as label from summit"),
     KIND(ClaimKind.class, "c.kind"),
     TOPIC(
             "claim_topic j join topic x on x.id = j.topic_id",
-            "j.claim_id = c.id",
+            "c.id",
+            "j.claim_id",
             "x.slug",
             Rows.ofClaims("select claim_id as owner, topic_id as thing from claim_topic"),
             "select id as thing, slug, name as label from topic"),
     ACTOR(
             "claim_actor j join actor x on x.id = j.actor_id",
-            "j.claim_id = c.id",
+            "c.id",
+            "j.claim_id",
             "x.slug",
             Rows.ofClaims("select claim_id as owner, actor_id as thing from claim_actor"),
             "select id as thing, slug, name as label from actor"),
     CERTAINTY(Certainty.class, "c.certainty"),
     HOLDER(
             "claim_holder j left join author w on w.id = j.author_id left join actor x on x.id = j.actor_id",
-            "j.claim_id = c.id",
+            "c.id",
+            "j.claim_id",
             "coalesce(w.slug, x.slug)",
             Rows.ofClaims("select claim_id as owner, coalesce(author_id, -actor_id) as thing from claim_holder"),
             "select id as thing, slug, name as label from author union all select -id, slug, name from actor"),
     ARTICLE(
             "article x",
-            "x.id = c.article_id",
+            "c.article_id",
+            "x.id",
             "x.slug",
             Rows.ofArticles("select id as owner, id as thing from article"),
             "select id as thing, slug, case when title_supplied then '[' || title || ']' else title end as label"
@@ -58,7 +64,8 @@ public enum Facet {
     /** Of publication; where the date is uncertain, the earliest it may be. */
     YEAR(
             "article x",
-            "x.id = c.article_id",
+            "c.article_id",
+            "x.id",
             "cast(extract(year from x.published_earliest) as varchar)",
             Rows.ofArticles("select id as owner, extract(year from published_earliest) as thing from article"),
             "select distinct extract(year from published_earliest) as thing,"
@@ -67,6 +74,7 @@ public enum Facet {
 
     private final String joined;
     private final String bound;
+    private final String owner;
     private final String slug;
 
     @SuppressWarnings("ImmutableEnumChecker") // Records of text and a boolean are immutable
@@ -77,9 +85,10 @@ public enum Facet {
     @SuppressWarnings("ImmutableEnumChecker") // List.of and toList() are immutable
     private final List<String> words;
 
-    Facet(String joined, String bound, String slug, Rows rows, String names) {
+    Facet(String joined, String bound, String owner, String slug, Rows rows, String names) {
         this.joined = joined;
         this.bound = bound;
+        this.owner = owner;
         this.slug = slug;
         this.rows = rows;
         this.names = names;
@@ -89,6 +98,7 @@ public enum Facet {
     <E extends Enum<E>> Facet(Class<E> constants, String column) {
         this.joined = "";
         this.bound = "";
+        this.owner = "";
         this.slug = column;
         this.rows = null;
         this.names = "";
@@ -135,7 +145,7 @@ public enum Facet {
     /** SQL: the claim {@code c} has one of the values bound to that parameter. */
     String condition(String parameter) {
         String among = slug + " in (:" + parameter + ")";
-        return closed() ? among : "exists (select 1 from " + joined + " where " + bound + " and " + among + ")";
+        return closed() ? among : bound + " in (select " + owner + " from " + joined + " where " + among + ")";
     }
 
     /** Where its things belong; for facets that are not closed. */

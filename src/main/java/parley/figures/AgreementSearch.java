@@ -39,6 +39,9 @@ class AgreementSearch {
                 .mapToInt(others -> others.slugs().size())
                 .sum();
         Map<Pair, Map<RelationType, Long>> pairs = new HashMap<>();
+        if (authors.isEmpty()) {
+            return new Agreement(filter, authors, left, pairs);
+        }
         // A relation that reads the same from both sides stands in both directions.
         sql.sql("select a.slug as one, b.slug as other, r.type as type, count(distinct r.id) as relations from ("
                         + " select id, type, from_claim_id as f, to_claim_id as t from relation"
@@ -47,9 +50,11 @@ class AgreementSearch {
                         + " join author a on a.id = jf.author_id"
                         + " join claim ct on ct.id = r.t join byline jt on jt.article_id = ct.article_id"
                         + " join author b on b.id = jt.author_id"
-                        + " where " + filter.admits("r.f") + " and " + filter.admits("r.t")
+                        + " where a.slug in (:authors) and b.slug in (:authors) and " + filter.admits("r.f") + " and "
+                        + filter.admits("r.t")
                         + " group by a.slug, b.slug, r.type")
                 .params(filter.parameters())
+                .param("authors", authors.stream().map(Heading::slug).toList())
                 .param("mutual", mutual())
                 .query((row, number) -> pairs.computeIfAbsent(
                                 new Pair(row.getString("one"), row.getString("other")),

@@ -38,8 +38,8 @@ class PositionSearch {
             return (question == null ? "1 = 1" : "q.slug = :question")
                     + (summit == null
                             ? ""
-                            : " and exists (select 1 from claim_summit k join summit s on s.id = k.summit_id"
-                                    + " where k.claim_id = c.id and s.slug = :summit)");
+                            : " and p.claim_id in (select k.claim_id from claim_summit k"
+                                    + " join summit s on s.id = k.summit_id where s.slug = :summit)");
         }
 
         private Map<String, Object> parameters() {
