@@ -107,7 +107,10 @@ class ArchitectureTests {
         }
         assertThat(places)
                 .containsExactlyInAnyOrder(
-                        "articles/show.html ${paragraph.html}", "claims/show.html ${page.paragraphHtml}");
+                        "articles/show.html ${paragraph.html}",
+                        "claims/show.html ${page.paragraphHtml}",
+                        "search/_hit.html ${hit.titleMarkup}",
+                        "search/_hit.html ${hit.textMarkup}");
     }
 
     private static String read(Path file) {

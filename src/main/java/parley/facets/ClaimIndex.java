@@ -1,7 +1,10 @@
 package parley.facets;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -25,6 +28,7 @@ final class ClaimIndex {
     private final int[] articleStarts;
     private final int[] articlesByCode;
     private final Map<Facet, Map<String, Value>> values;
+    private final Map<Facet, List<Value>> bySize = new EnumMap<>(Facet.class);
     private final RoaringBitmap all;
 
     /**
@@ -43,6 +47,11 @@ final class ClaimIndex {
         this.articleStarts = articleStarts;
         this.articlesByCode = articlesByCode;
         this.values = values;
+        values.forEach((facet, all) -> bySize.put(
+                facet,
+                all.values().stream()
+                        .sorted(comparingLong(Value::size).reversed())
+                        .toList()));
         this.all = RoaringBitmap.bitmapOfRange(0, keys.length);
     }
 
@@ -52,7 +61,12 @@ final class ClaimIndex {
      * @param label its name; absent in a closed facet
      * @param claims the numbers of those that have it
      */
-    record Value(String slug, @Nullable String label, RoaringBitmap claims) {}
+    record Value(String slug, @Nullable String label, RoaringBitmap claims) {
+
+        long size() {
+            return claims.getLongCardinality();
+        }
+    }
 
     long revision() {
         return revision;
@@ -61,6 +75,11 @@ final class ClaimIndex {
     /** Every value of a facet, by its slug. */
     Map<String, Value> values(Facet facet) {
         return values.getOrDefault(facet, Map.of());
+    }
+
+    /** The same, those that most claims have first. */
+    List<Value> bySize(Facet facet) {
+        return bySize.getOrDefault(facet, List.of());
     }
 
     /** The values of a filter that nothing in the archive has. */
@@ -106,8 +125,13 @@ final class ClaimIndex {
     /** How many of the claims have the value. */
     long count(RoaringBitmap found, Value value) {
         return found.getLongCardinality() == keys.length
-                ? value.claims().getLongCardinality()
+                ? value.size()
                 : RoaringBitmap.andCardinality(found, value.claims());
+    }
+
+    /** Whether any of the claims has the value. */
+    boolean any(RoaringBitmap found, Value value) {
+        return RoaringBitmap.intersects(found, value.claims());
     }
 
     /** The keys of some of the claims found. */

@@ -188,36 +188,44 @@ public class ClaimSearch {
     private static FacetCounts counts(
             ClaimIndex index, ClaimFilter filter, RoaringBitmap found, Facet facet, int most) {
         RoaringBitmap within = filter.values(facet).isEmpty() ? found : index.find(filter, facet);
+        Comparator<FacetValue> frequent =
+                comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug);
+        int room = most == Integer.MAX_VALUE ? most : most + FacetCounts.LEEWAY;
         List<FacetValue> values = new ArrayList<>();
-        for (ClaimIndex.Value value : index.values(facet).values()) {
+        // The least frequent of those that may be shown is the first to give way.
+        PriorityQueue<FacetValue> best = new PriorityQueue<>(frequent.reversed());
+        int others = 0;
+        for (ClaimIndex.Value value : index.bySize(facet)) {
             boolean chosen = filter.has(facet, value.slug());
             boolean excluded = filter.hasNot(facet, value.slug());
-            RoaringBitmap counted = excluded ? index.find(filter.toggle(facet, value.slug())) : within;
-            long count = index.count(counted, value);
-            if (count > 0 || chosen || excluded) {
-                values.add(new FacetValue(value.slug(), value.label(), count, chosen, excluded));
+            if (chosen || excluded) {
+                RoaringBitmap counted = excluded ? index.find(filter.toggle(facet, value.slug())) : within;
+                values.add(new FacetValue(value.slug(), value.label(), index.count(counted, value), chosen, excluded));
+            } else if (best.size() == room && value.size() < best.element().count()) {
+                // It cannot be shown any more, so that it need not be counted.
+                others += index.any(within, value) ? 1 : 0;
+            } else {
+                long count = index.count(within, value);
+                if (count > 0) {
+                    best.add(new FacetValue(value.slug(), value.label(), count, false, false));
+                    if (best.size() > room) {
+                        best.remove();
+                        others++;
+                    }
+                }
             }
         }
-        int more = values.size() <= most + FacetCounts.LEEWAY ? 0 : values.size() - most;
+        int all = values.size() + best.size() + others;
+        int more = all <= room ? 0 : Math.min(all - most, all - values.size());
+        best.stream().sorted(frequent).limit(all - more - values.size()).forEach(values::add);
+        values.sort(inOrder(facet, frequent));
         return new FacetCounts(
                 facet,
-                most(facet, values, values.size() - more),
+                values,
                 more,
                 OPEN.contains(facet)
                         || !filter.values(facet).isEmpty()
                         || !filter.excluded(facet).isEmpty());
-    }
-
-    private static List<FacetValue> most(Facet facet, List<FacetValue> values, int most) {
-        Comparator<FacetValue> frequent =
-                comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug);
-        Comparator<FacetValue> shownFirst = comparing((FacetValue value) -> !(value.chosen() || value.excluded()))
-                .thenComparing(frequent);
-        return values.stream()
-                .sorted(shownFirst)
-                .limit(most)
-                .sorted(inOrder(facet, frequent))
-                .toList();
     }
 
     private static Comparator<FacetValue> inOrder(Facet facet, Comparator<FacetValue> frequent) {
