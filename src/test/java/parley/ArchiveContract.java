@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -188,6 +189,23 @@ abstract class ArchiveContract implements DebateContract, FacetsContract {
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         List<String> paged = ids("?size=7&author=leif-eric-easley");
         assertThat(paged).doesNotHaveDuplicates().isEqualTo(ids("?size=200&author=leif-eric-easley"));
+    }
+
+    @Test
+    void listsOfArticlesAndAuthorsComeInPagesThatNameTheNext() throws Exception {
+        for (String list : List.of("/articles.json", "/authors.json")) {
+            List<String> all = new ArrayList<>();
+            visitor.data(list).forEach(one -> all.add(one.get("slug").asString()));
+            List<String> paged = new ArrayList<>();
+            String next = list + "?size=1";
+            while (!next.isEmpty()) {
+                Visitor.Answer answer = visitor.get(next);
+                answer.data().forEach(one -> paged.add(one.get("slug").asString()));
+                next = answer.link().replaceAll("<(.*)>.*", "$1");
+            }
+            assertThat(all).hasSizeGreaterThan(2);
+            assertThat(paged).as(list).isEqualTo(all);
+        }
     }
 
     // Articles and their words

@@ -29,7 +29,7 @@ final class Visitor {
     }
 
     /** What the archive answered. The text of a font or an image is of no use, but its size is. */
-    record Answer(String address, int status, String type, String location, int size, String text) {
+    record Answer(String address, int status, String type, String location, String link, int size, String text) {
 
         boolean isPage() {
             return type.startsWith("text/html");
@@ -115,6 +115,7 @@ final class Visitor {
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("Location").orElse(""),
+                    response.headers().firstValue("Link").orElse(""),
                     response.body().length,
                     new String(response.body(), StandardCharsets.UTF_8));
         } catch (IOException e) {

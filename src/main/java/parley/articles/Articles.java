@@ -15,11 +15,7 @@ public interface Articles extends JpaRepository<Article, Long> {
 
     Optional<Article> findByCode(String code);
 
-    /** In the order in which they were published, the latest first. */
-    @Query("select a from Article a order by a.publication.publishedEarliest desc, a.code")
-    List<Article> inOrderOfPublication();
-
-    /** The same, a page at a time. */
+    /** A page of them in the order in which they were published, the latest first. */
     @Query("select a from Article a order by a.publication.publishedEarliest desc, a.code")
     List<Article> inOrderOfPublication(Pageable page);
 

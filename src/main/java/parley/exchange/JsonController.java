@@ -1,10 +1,15 @@
 package parley.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import parley.articles.Article;
 import parley.articles.Articles;
@@ -12,6 +17,8 @@ import parley.articles.Paragraphs;
 import parley.authors.Author;
 import parley.authors.Authors;
 import parley.facets.ClaimSearch;
+import parley.site.Paging;
+import parley.site.QueryString;
 import parley.site.Slugs;
 import parley.subjects.Summits;
 
@@ -40,10 +47,29 @@ class JsonController {
     }
 
     @GetMapping(path = "/articles.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<ArticleJson> articles() {
-        return articles.inOrderOfPublication().stream()
-                .map(article -> ArticleJson.of(article, null))
-                .toList();
+    ResponseEntity<List<ArticleJson>> articles(
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size) {
+        Paging paging = Paging.of(page, size).within(articles.count());
+        return paged(
+                "/articles.json",
+                paging,
+                articles.count(),
+                articles.inOrderOfPublication(PageRequest.of(paging.page() - 1, paging.size())).stream()
+                        .map(article -> ArticleJson.of(article, null))
+                        .toList());
+    }
+
+    /** One page of a list; where another one follows, a header says where. */
+    private static <T> ResponseEntity<List<T>> paged(String path, Paging paging, long total, List<T> things) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (paging.page() < paging.pages(total)) {
+            QueryString next = new QueryString();
+            next.add("page", String.valueOf(paging.page() + 1));
+            next.add("size", String.valueOf(paging.size()));
+            answer.header(HttpHeaders.LINK, "<" + path + next + ">; rel=\"next\"");
+        }
+        return answer.body(things);
     }
 
     @GetMapping(path = "/articles/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -53,10 +79,17 @@ class JsonController {
     }
 
     @GetMapping(path = "/authors.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<AuthorJson> authors() {
-        return authors.findAllByOrderByNamedDescSortName().stream()
-                .map(this::json)
-                .toList();
+    ResponseEntity<List<AuthorJson>> authors(
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size) {
+        Paging paging = Paging.of(page, size).within(authors.count());
+        return paged(
+                "/authors.json",
+                paging,
+                authors.count(),
+                authors.findAllByOrderByNamedDescSortName(PageRequest.of(paging.page() - 1, paging.size())).stream()
+                        .map(this::json)
+                        .toList());
     }
 
     @GetMapping(path = "/authors/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
