@@ -2,6 +2,7 @@ package parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,7 +32,11 @@ class EngineAwayTests {
         Answer answer = visitor.get("/search?q=sanctions");
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.page().select("main a[href=/claims]")).isNotEmpty();
-        assertThat(visitor.get("/search.json?q=sanctions").status()).isEqualTo(503);
+        for (String twin : List.of("/search.json", "/search.csv", "/search.atom")) {
+            Answer problem = visitor.get(twin + "?q=sanctions");
+            assertThat(problem.status()).as(twin).isEqualTo(503);
+            assertThat(problem.type()).as(twin).startsWith("application/problem+json");
+        }
         assertThat(visitor.get("/search").status()).isEqualTo(200);
         assertThat(visitor.page("/search/suggest?q=han").select("[role=option]"))
                 .isNotEmpty();

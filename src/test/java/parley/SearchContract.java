@@ -2,6 +2,12 @@ package parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -405,5 +411,107 @@ abstract class SearchContract {
                 .doesNotContainAnyElementsOf(page.select("[aria-labelledby=relations] li [data-claim]")
                         .eachAttr("data-claim"));
         assertThat(page.select("[aria-labelledby=near] .gloss").text()).contains("by machine");
+    }
+
+    // The claims found, to take away and to follow
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=sanctions",
+                "q=sanctions&sort=oldest",
+                "q=sanctions&in=articles",
+                "q=sanctions&kind=-predictive&author=leif-eric-easley"
+            })
+    void theClaimsFoundAreATableWithTheColumnsOfEveryOther(String asked) {
+        List<List<String>> every = rows("/claims.csv");
+        List<List<String>> rows = rows("/search.csv?" + asked);
+        assertThat(rows.getFirst()).isEqualTo(every.getFirst());
+        assertThat(every).containsAll(rows);
+        assertThat(ids(rows)).isNotEmpty().isEqualTo(shown(asked.replaceFirst("&in=.*", "") + "&in=claims"));
+    }
+
+    @Test
+    void theClaimsFoundAreAFeedOfWhatIsNew() throws FeedException {
+        Answer answer = visitor.get("/search.atom?q=trump&sort=oldest");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.type()).startsWith("application/atom+xml");
+        Feed feed = (Feed) new WireFeedInput().build(new StringReader(answer.text()));
+        assertThat(feed.getTitle()).contains("trump");
+        assertThat(feed.getOtherLinks().getFirst().getHref()).endsWith("/search.atom?q=trump");
+        List<String> entries = claims(feed);
+        assertThat(entries).isNotEmpty().isSubsetOf(ids(rows("/search.csv?q=trump")));
+        Feed latest = (Feed) new WireFeedInput()
+                .build(new StringReader(visitor.get("/claims.atom").text()));
+        List<String> both = new ArrayList<>(claims(latest));
+        both.retainAll(entries);
+        assertThat(both).isNotEmpty();
+        assertThat(entries.subList(0, both.size())).isEqualTo(both);
+    }
+
+    private static List<String> claims(Feed feed) {
+        return feed.getEntries().stream()
+                .map(entry -> entry.getAlternateLinks().getFirst().getHref().replaceFirst(".*/", ""))
+                .toList();
+    }
+
+    @Test
+    void whoAsksNothingGetsNoClaims() throws FeedException {
+        assertThat(rows("/search.csv")).hasSize(1);
+        assertThat(claims((Feed) new WireFeedInput()
+                        .build(new StringReader(visitor.get("/search.atom").text()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv", "atom"})
+    void aQuestionThatIsTooLongIsAProblemAlsoForData(String suffix) {
+        Answer answer = visitor.get("/search." + suffix + "?q=" + "a".repeat(501));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.text()).contains("500");
+    }
+
+    @Test
+    void aListOffersEveryFormItHas() {
+        Elements links =
+                visitor.page("/search?q=sanctions&in=claims").select(".take a[type], link[rel=alternate][type]");
+        assertThat(links.eachAttr("type")).contains("text/csv", "application/json", "application/atom+xml");
+        links.forEach(link -> {
+            Answer answer = visitor.get(link.attr("href"));
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.type()).startsWith(link.attr("type"));
+        });
+        assertThat(visitor.page("/search?q=sanctions&in=paragraphs")
+                        .select(".take a[type]")
+                        .eachAttr("type"))
+                .containsExactly("application/json");
+    }
+
+    private List<List<String>> rows(String address) {
+        Answer answer = visitor.get(address);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.type()).startsWith("text/csv");
+        return CsvReader.builder().ofCsvRecord(answer.text()).stream()
+                .map(CsvRecord::getFields)
+                .toList();
+    }
+
+    private static List<String> ids(List<List<String>> rows) {
+        return rows.stream().skip(1).map(List::getFirst).toList();
+    }
+
+    /** The ids on all pages of a list. */
+    private List<String> shown(String asked) {
+        List<String> ids = new ArrayList<>();
+        String next = "/search.json?" + asked;
+        while (next != null) {
+            JsonNode page = visitor.data(next);
+            page.get("groups")
+                    .forEach(group -> group.get("hits")
+                            .forEach(hit -> ids.add(hit.get("id").asString())));
+            next = page.get("next").isNull() ? null : page.get("next").asString();
+        }
+        return ids;
     }
 }

@@ -13,14 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jdom2.Verifier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import parley.authors.Author;
 import parley.claims.Claim;
 import parley.facets.ClaimFilter;
 import parley.facets.ClaimSearch;
+import parley.search.ClaimsSought;
+import parley.search.ClaimsSought.Latest;
 import parley.site.Frame;
 import parley.site.Slugs;
 
@@ -34,35 +38,56 @@ class ClaimFeed {
     private static final MediaType TYPE = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
     private final ClaimSearch search;
+    private final ClaimsSought sought;
     private final Frame frame;
 
-    ClaimFeed(ClaimSearch search, Frame frame) {
+    ClaimFeed(ClaimSearch search, ClaimsSought sought, Frame frame) {
         this.search = search;
+        this.sought = sought;
         this.frame = frame;
     }
 
     @Transactional(readOnly = true)
     public ResponseEntity<String> of(ClaimFilter filter) {
-        List<Claim> claims = search.latest(filter, ENTRIES);
+        String query = filter.query().toString();
+        return feed(
+                query.isEmpty() ? query : query.substring(1),
+                "/claims.atom" + query,
+                filter.address(),
+                search.latest(filter, ENTRIES));
+    }
+
+    /** Of those that an address of the search asks for. */
+    @Transactional(readOnly = true)
+    public ResponseEntity<String> ofSought(MultiValueMap<String, String> parameters) {
+        Latest latest = sought.latest(parameters, ENTRIES);
+        return feed(latest.question(), latest.feed(), latest.page(), latest.claims());
+    }
+
+    private ResponseEntity<String> feed(String asked, String self, String page, List<Claim> claims) {
         Feed feed = new Feed("atom_1.0");
-        feed.setId(frame.absolute("/claims.atom" + filter.query()));
-        feed.setTitle(title(filter));
+        feed.setId(frame.absolute(self));
+        feed.setTitle(title(asked));
         feed.setUpdated(Date.from(
                 claims.stream().map(Claim::revisedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
-        feed.setAlternateLinks(List.of(link(filter.address(), "alternate", MediaType.TEXT_HTML_VALUE)));
-        feed.setOtherLinks(List.of(link("/claims.atom" + filter.query(), "self", TYPE.toString())));
+        feed.setAlternateLinks(List.of(link(page, "alternate", MediaType.TEXT_HTML_VALUE)));
+        feed.setOtherLinks(List.of(link(self, "self", TYPE.toString())));
         feed.setEntries(claims.stream().map(this::entry).toList());
         try {
             return ResponseEntity.ok().contentType(TYPE).body(new WireFeedOutput().outputString(feed));
         } catch (FeedException e) {
-            throw new IllegalStateException("the feed of " + filter.address() + " could not be written", e);
+            throw new IllegalStateException("the feed " + self + " could not be written", e);
         }
     }
 
-    private static String title(ClaimFilter filter) {
-        return filter.isEmpty()
-                ? "Parley: claims"
-                : "Parley: claims " + filter.query().toString().substring(1);
+    /** Anything can be asked; what XML cannot have is left out. */
+    private static String title(String asked) {
+        return ("Parley: claims " + asked)
+                .codePoints()
+                .filter(Verifier::isXMLCharacter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
     }
 
     private Entry entry(Claim claim) {

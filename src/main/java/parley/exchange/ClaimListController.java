@@ -3,11 +3,9 @@ package parley.exchange;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,12 +72,7 @@ class ClaimListController {
             HttpServletResponse response)
             throws IOException {
         ClaimFilter filter = ClaimFilter.of(parameters);
-        response.setContentType(Csv.TYPE.toString());
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Csv.attachment("claims"));
-        // The container closes its own writer.
-        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
-        csv.writeRecord(ClaimCsv.HEADER);
+        CsvWriter csv = ClaimRows.begin(response);
         Paging paging = new Paging(1, Paging.LARGEST);
         while (rows.write(filter, Sort.ofList(sort), paging, csv)) {
             paging = new Paging(paging.page() + 1, paging.size());

@@ -26,6 +26,9 @@ public final class IndexFields {
     /** Sorts by date of publication, article, place. */
     public static final String PLACE = "place";
 
+    /** Of claims alone: sorts by when they were recorded. */
+    public static final String RECORDED = "recorded";
+
     /** Of the archive's own entry: which state of the archive, and which way of indexing, the index shows. */
     static final String STATE = "state";
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.bridge.RoutingBridge;
@@ -29,7 +31,7 @@ import parley.subjects.Topic;
 final class Mapping implements HibernateOrmSearchMappingConfigurer {
 
     /** Counts up when the same archive would be indexed differently than before. */
-    static final int WAY_OF_INDEXING = 1;
+    static final int WAY_OF_INDEXING = 2;
 
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {
@@ -48,6 +50,12 @@ final class Mapping implements HibernateOrmSearchMappingConfigurer {
                 "summits",
                 "actors",
                 "topics");
+        // Keys are given in the order of recording, which moments are too coarse for: claims come many at once.
+        mapping.type(Claim.class)
+                .property("id")
+                .genericField(IndexFields.RECORDED)
+                .sortable(Sortable.YES)
+                .searchable(Searchable.NO);
         index(mapping, Paragraph.class, Mapping::paragraph, "sequenceNumber", "text");
         mapping.type(Paragraph.class).indexed().routingBinder(Mapping::unlessRetired);
         index(mapping, Note.class, Mapping::note, "code", "exact", "text", "sourceTitle");

@@ -133,6 +133,25 @@ class ArchiveSearch {
         });
     }
 
+    /** The keys of the first claims found, in the order asked for. */
+    public List<Long> claims(Query query, Asked asked, int most) {
+        return answered(() -> found(Thing.CLAIMS, query, asked, 0, most, most).keys());
+    }
+
+    /** The keys of the claims found that were recorded last, the latest first. */
+    public List<Long> latestClaims(Query query, ClaimFilter filter, int most) {
+        return answered(() -> {
+            SearchSession session = Search.session(database);
+            SearchScope<Claim> scope = session.scope(Claim.class);
+            return inTime(session.search(scope)
+                            .select(f -> f.id(Long.class))
+                            .where(where(scope.predicate(), query, filter))
+                            .sort(f -> f.field(IndexFields.RECORDED).desc())
+                            .totalHitCountThreshold(most))
+                    .fetchHits(most);
+        });
+    }
+
     /** The claims found, counted by each facet as if nothing were chosen within it. */
     public List<FacetCounts> facets(Query query, ClaimFilter filter) {
         return answered(() -> {

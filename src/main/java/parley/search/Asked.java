@@ -39,6 +39,18 @@ record Asked(String q, @Nullable Thing in, ClaimFilter filter, Sort sort, int pa
         return q.length() > QueryReader.LONGEST;
     }
 
+    /**
+     * The same.
+     *
+     * @throws SearchProblems.TooLong if nobody asks so much
+     */
+    Asked orTooLong() {
+        if (tooLong()) {
+            throw new SearchProblems.TooLong();
+        }
+        return this;
+    }
+
     /** The first page of the same with another question. */
     Asked asking(String other) {
         return new Asked(other, in, filter, sort, 1);
@@ -64,6 +76,16 @@ record Asked(String q, @Nullable Thing in, ClaimFilter filter, Sort sort, int pa
     /** The one address of this page. */
     public String address() {
         return at("/search");
+    }
+
+    /** The one address of the claims found as a table; it lists nothing else, and all of them. */
+    String table() {
+        return new Asked(q, null, filter, sort, 1).at("/search.csv");
+    }
+
+    /** The one address of the feed of the claims found, which has an order of its own. */
+    String feed() {
+        return new Asked(q, null, filter, Sort.RELEVANCE, 1).at("/search.atom");
     }
 
     String at(String path) {

@@ -22,9 +22,6 @@ class SearchController {
 
     private static final String PAGE = "page";
 
-    /** Seconds after which it is worth asking again. */
-    private static final String SOON = "10";
-
     private final SearchPages pages;
     private final Suggestions suggestions;
 
@@ -58,7 +55,7 @@ class SearchController {
 
     @ExceptionHandler
     ModelAndView rests(EngineRests rests, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        response.setHeader(HttpHeaders.RETRY_AFTER, SearchProblems.SOON);
         return new ModelAndView("search/rests", HttpStatus.SERVICE_UNAVAILABLE);
     }
 

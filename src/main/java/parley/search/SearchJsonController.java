@@ -3,16 +3,11 @@ package parley.search;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import parley.query.QueryReader;
 import parley.query.Remark;
 
 /** The data twin of the page of what was found. */
@@ -56,20 +51,17 @@ class SearchJsonController {
             @Nullable String text) {}
 
     @GetMapping(path = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> json(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-        Asked asked = SearchController.asked(parameters);
-        if (asked.tooLong()) {
-            return problem(HttpStatus.BAD_REQUEST, "A question has " + QueryReader.LONGEST + " characters at most.");
-        }
+    FoundJson json(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        Asked asked = SearchController.asked(parameters).orTooLong();
         SearchPage page = pages.of(asked, locale);
         String next = page.next();
-        return ResponseEntity.ok(new FoundJson(
+        return new FoundJson(
                 asked.q(),
                 page.parts().stream().map(SearchPage.Part::text).toList(),
                 page.remarks(),
                 !page.rebuilding(),
                 page.groups().stream().map(SearchJsonController::group).toList(),
-                next == null ? null : next.replaceFirst("^/search", "/search.json")));
+                next == null ? null : next.replaceFirst("^/search", "/search.json"));
     }
 
     private static GroupJson group(Group group) {
@@ -85,16 +77,5 @@ class SearchJsonController {
 
     private static @Nullable String text(List<Piece> pieces) {
         return pieces.isEmpty() ? null : Piece.text(pieces);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> rests(EngineRests rests) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "The search is resting; everything else goes on.");
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, detail));
     }
 }

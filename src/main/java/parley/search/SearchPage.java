@@ -57,6 +57,16 @@ record SearchPage(
         return asked.at("/search.json");
     }
 
+    /** The claims of the list as a table to take away. */
+    public String csv() {
+        return asked.table();
+    }
+
+    /** What is new among the claims of the list, to follow. */
+    public String atom() {
+        return asked.feed();
+    }
+
     public boolean nothing() {
         return !asked.isEmpty()
                 && groups.stream().allMatch(group -> group.hits().isEmpty());
@@ -65,6 +75,11 @@ record SearchPage(
     /** Whether one kind of thing is listed. */
     public boolean list() {
         return asked.in() != null;
+    }
+
+    /** Whether claims are listed, which can be had in more forms than anything else. */
+    public boolean claims() {
+        return asked.in() == Thing.CLAIMS;
     }
 
     /** The kind that is listed. */

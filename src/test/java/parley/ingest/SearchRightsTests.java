@@ -48,7 +48,8 @@ class SearchRightsTests {
             assertThat(found(origin, "verily").contains("900-001")).isEqualTo(quotes);
             assertThat(found(origin, "unquoted").isEmpty()).isEqualTo(!text);
             for (String q : List.of("trusts", "verily", "unquoted", "verily*", "unquotd~", "kim", "article:900")) {
-                for (String path : List.of("/search", "/search.json", "/search/suggest")) {
+                for (String path :
+                        List.of("/search", "/search.json", "/search.csv", "/search.atom", "/search/suggest")) {
                     String answer = Jsoup.connect(origin + path)
                             .data("q", q)
                             .ignoreContentType(true)
