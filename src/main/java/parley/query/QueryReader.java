@@ -128,10 +128,12 @@ public final class QueryReader {
                 }
             }
         }
-        return all(withoutEmptyWords(parts));
+        List<Query> left = withoutEmptyWords(flat(parts));
+        return left.size() == 1 ? left.getFirst() : new All(left);
     }
 
-    private static Query all(List<Query> parts) {
+    /** What stands in parentheses within, and has to be met as everything else has, needs none. */
+    private static List<Query> flat(List<Query> parts) {
         List<Query> flat = new ArrayList<>();
         parts.forEach(part -> {
             if (part instanceof All(List<Query> inner)) {
@@ -140,7 +142,7 @@ public final class QueryReader {
                 flat.add(part);
             }
         });
-        return flat.size() == 1 ? flat.getFirst() : new All(flat);
+        return flat;
     }
 
     private List<Query> withoutEmptyWords(List<Query> parts) {

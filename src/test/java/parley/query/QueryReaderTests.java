@@ -49,7 +49,8 @@ class QueryReaderTests {
                 "이전:2019/06 | before:2019-06",
                 "what's new? | what's new",
                 "Who said what about sanctions at Hanoi? | sanctions Hanoi",
-                "\"who said\" sanctions | \"who said\" sanctions"
+                "\"who said\" sanctions | \"who said\" sanctions",
+                "sanctions (the -relief) | sanctions -relief"
             })
     void everyFormIsRead(String question, String written) {
         assertThat(QueryReader.read(question).query().written()).isEqualTo(written);
