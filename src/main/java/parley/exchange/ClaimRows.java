@@ -13,7 +13,6 @@ import parley.facets.ClaimFilter;
 import parley.facets.ClaimSearch;
 import parley.facets.ClaimsFound;
 import parley.facets.Sort;
-import parley.search.ClaimsSought;
 import parley.site.Csv;
 import parley.site.Paging;
 
@@ -22,11 +21,9 @@ import parley.site.Paging;
 class ClaimRows {
 
     private final ClaimSearch search;
-    private final ClaimsSought sought;
 
-    ClaimRows(ClaimSearch search, ClaimsSought sought) {
+    ClaimRows(ClaimSearch search) {
         this.search = search;
-        this.sought = sought;
     }
 
     /** Begins the table with its header. */
@@ -51,12 +48,10 @@ class ClaimRows {
     /** Writes the claims with these keys, in their order. */
     @Transactional(readOnly = true)
     public void write(List<Long> keys, CsvWriter csv) {
-        rows(sought.withKeys(keys), csv);
+        rows(search.withKeys(keys), csv);
     }
 
     private static void rows(List<Claim> claims, CsvWriter csv) {
-        claims.forEach(claim -> csv.writeRecord(ClaimCsv.row(claim).stream()
-                .map(field -> field == null ? "" : field)
-                .toList()));
+        claims.forEach(claim -> Csv.write(ClaimCsv.row(claim), csv));
     }
 }

@@ -1,8 +1,5 @@
 package parley.facets;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -38,9 +35,6 @@ import parley.site.Slugs;
 @Transactional(readOnly = true)
 public class ClaimSearch {
 
-    /** Facets that are unfolded from the beginning: the ones that readers ask by. */
-    private static final Set<Facet> OPEN = EnumSet.of(Facet.AUTHOR, Facet.SUMMIT, Facet.KIND);
-
     private final ClaimIndexes indexes;
     private final JdbcClient sql;
     private final Claims claims;
@@ -67,10 +61,11 @@ public class ClaimSearch {
         long total = found.getLongCardinality();
         Paging paging = wanted.within(total);
         return new ClaimsFound(
-                inOrder(index.keys(found, sort, paging.offset(), paging.size())), total, paging, unknown);
+                withKeys(index.keys(found, sort, paging.offset(), paging.size())), total, paging, unknown);
     }
 
-    private List<Claim> inOrder(List<Long> keys) {
+    /** Those that are still there of the claims with these keys, in their order. */
+    public List<Claim> withKeys(List<Long> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -125,7 +120,7 @@ public class ClaimSearch {
                 }
             });
         }
-        return inOrder(latest.stream().sorted(Comparator.reverseOrder()).toList());
+        return withKeys(latest.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
     /** How many claims the filter lets through; its values are taken to be known. */
@@ -188,12 +183,10 @@ public class ClaimSearch {
     private static FacetCounts counts(
             ClaimIndex index, ClaimFilter filter, RoaringBitmap found, Facet facet, int most) {
         RoaringBitmap within = filter.values(facet).isEmpty() ? found : index.find(filter, facet);
-        Comparator<FacetValue> frequent =
-                comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug);
         int room = most == Integer.MAX_VALUE ? most : most + FacetCounts.LEEWAY;
         List<FacetValue> values = new ArrayList<>();
         // The least frequent of those that may be shown is the first to give way.
-        PriorityQueue<FacetValue> best = new PriorityQueue<>(frequent.reversed());
+        PriorityQueue<FacetValue> best = new PriorityQueue<>(FacetValue.MOST_FREQUENT.reversed());
         int others = 0;
         for (ClaimIndex.Value value : index.bySize(facet)) {
             boolean chosen = filter.has(facet, value.slug());
@@ -215,24 +208,9 @@ public class ClaimSearch {
                 }
             }
         }
-        int all = values.size() + best.size() + others;
-        int more = all <= room ? 0 : Math.min(all - most, all - values.size());
-        best.stream().sorted(frequent).limit(all - more - values.size()).forEach(values::add);
-        values.sort(inOrder(facet, frequent));
-        return new FacetCounts(
-                facet,
-                values,
-                more,
-                OPEN.contains(facet)
-                        || !filter.values(facet).isEmpty()
-                        || !filter.excluded(facet).isEmpty());
-    }
-
-    private static Comparator<FacetValue> inOrder(Facet facet, Comparator<FacetValue> frequent) {
-        if (facet.closed()) {
-            return comparingInt(value -> facet.words().indexOf(value.slug()));
-        }
-        return facet == Facet.YEAR ? comparing(FacetValue::slug).reversed() : frequent;
+        int shown = values.size() + best.size() + others <= room ? best.size() : Math.max(0, most - values.size());
+        best.stream().sorted(FacetValue.MOST_FREQUENT).limit(shown).forEach(values::add);
+        return FacetCounts.of(facet, values, best.size() + others - shown);
     }
 
     /** The values of a filter that nothing in the archive has. */

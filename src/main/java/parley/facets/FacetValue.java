@@ -1,5 +1,8 @@
 package parley.facets;
 
+import static java.util.Comparator.comparingLong;
+
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param count claims that have this value and meet the choice in all other facets; where another value of the same
  *     facet is chosen, as many can be added to the list; of an excluded value, as many come back without the exclusion
  */
-public record FacetValue(String slug, @Nullable String label, long count, boolean chosen, boolean excluded) {}
+public record FacetValue(String slug, @Nullable String label, long count, boolean chosen, boolean excluded) {
+
+    /** Those that most claims have first. */
+    static final Comparator<FacetValue> MOST_FREQUENT =
+            comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug);
+}

@@ -17,9 +17,9 @@ class EngineSettings implements HibernatePropertiesCustomizer {
 
     private static final String SEARCH = "hibernate.search.";
     private static final String BACKEND = SEARCH + "backend.";
+    private static final String COORDINATION = SEARCH + "coordination.";
     private static final int COMMIT_MS = 10_000;
     private static final int BUFFER_MB = 48;
-    private static final String COORDINATION = SEARCH + "coordination.";
 
     private final SearchSettings settings;
     private final ObjectProvider<IndexKeeper> keeper;

@@ -191,7 +191,7 @@ public final class Names {
     }
 
     /** Those of a facet whose slug, name or any spelling is the value, or else has all its words. */
-    public List<Named> meant(Facet facet, String value) {
+    List<Named> meant(Facet facet, String value) {
         String folded = folded(value);
         List<Named> exact = find(facet, it -> it.whole().contains(folded));
         List<String> sought = Arrays.asList(words(value));

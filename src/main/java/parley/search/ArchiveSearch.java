@@ -115,21 +115,18 @@ class ArchiveSearch {
     }
 
     /**
-     * Claims that share words and subjects with one, itself included; those of which most is shared first. Of its words
-     * the engine weighs the rare ones most.
+     * The keys of claims that share words and subjects with one, itself included; those of which most is shared first.
+     * Of its words the engine weighs the rare ones most.
      */
-    public List<Claim> near(Claim claim, int most) {
+    public List<Long> near(Claim claim, int most) {
         return answered(() -> {
             SearchSession session = Search.session(database);
             SearchScope<Claim> scope = session.scope(Claim.class);
-            List<Long> keys = inTime(session.search(scope)
+            return inTime(session.search(scope)
                             .select(f -> f.id(Long.class))
                             .where(new Predicates(scope.predicate()).like(claim))
                             .totalHitCountThreshold(most))
                     .fetchHits(most);
-            return things.inOrder(Thing.CLAIMS, keys).stream()
-                    .map(Claim.class::cast)
-                    .toList();
         });
     }
 
@@ -166,11 +163,8 @@ class ArchiveSearch {
                 counted.put(facet, counted(query, open, List.of(facet), ALL_VALUES));
             });
             Map<Facet, SearchResult<?>> beside = new EnumMap<>(Facet.class);
-            filter.excluded().forEach((facet, values) -> {
-                ClaimFilter open = filter.only(facet, List.of());
-                for (String value : values) {
-                    open = open.toggle(facet, value);
-                }
+            filter.excluded().keySet().forEach(facet -> {
+                ClaimFilter open = filter.only(EnumSet.complementOf(EnumSet.of(facet)));
                 beside.put(facet, counted(query, open, List.of(facet), ALL_VALUES));
             });
             return facets.of(filter, counted, beside);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import parley.claims.Claim;
+import parley.facets.ClaimSearch;
 import parley.facets.Sort;
 import parley.query.Query;
 import parley.query.QueryReader;
@@ -18,12 +19,12 @@ public class ClaimsSought {
 
     private final Understanding understanding;
     private final ArchiveSearch search;
-    private final Things things;
+    private final ClaimSearch claims;
 
-    ClaimsSought(Understanding understanding, ArchiveSearch search, Things things) {
+    ClaimsSought(Understanding understanding, ArchiveSearch search, ClaimSearch claims) {
         this.understanding = understanding;
         this.search = search;
-        this.things = things;
+        this.claims = claims;
     }
 
     /**
@@ -41,18 +42,11 @@ public class ClaimsSought {
         return asked.isEmpty() ? List.of() : search.claims(query(asked), asked, Asked.LAST_PAGE * Asked.SIZE);
     }
 
-    /** Those that are still there of the claims with these keys, in their order. */
-    public List<Claim> withKeys(List<Long> keys) {
-        return things.inOrder(Thing.CLAIMS, keys).stream()
-                .map(Claim.class::cast)
-                .toList();
-    }
-
     /** The claims found that were recorded last, the latest first, in whatever order others were asked for. */
     public Latest latest(MultiValueMap<String, String> parameters, int most) {
         Asked asked = asked(parameters).by(Sort.RELEVANCE);
         List<Long> keys = asked.isEmpty() ? List.of() : search.latestClaims(query(asked), asked.filter(), most);
-        return new Latest(question(asked), asked.feed(), asked.address(), withKeys(keys));
+        return new Latest(question(asked), asked.feed(), asked.address(), claims.withKeys(keys));
     }
 
     private static Asked asked(MultiValueMap<String, String> parameters) {

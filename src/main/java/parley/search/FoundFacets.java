@@ -1,18 +1,12 @@
 package parley.search;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -29,9 +23,6 @@ import parley.query.NamesNow;
 /** Turns what the engine counted into facets with names. */
 @Component
 class FoundFacets {
-
-    /** Facets that are unfolded from the beginning. */
-    private static final Set<Facet> OPEN = EnumSet.of(Facet.AUTHOR, Facet.SUMMIT, Facet.KIND);
 
     private final NamesNow names;
     private final JdbcClient sql;
@@ -76,12 +67,7 @@ class FoundFacets {
         List<FacetValue> values = new ArrayList<>();
         shown.forEach((slug, count) -> values.add(new FacetValue(
                 slug, label(facet, slug, known, titles), count, filter.has(facet, slug), filter.hasNot(facet, slug))));
-        values.sort(order(facet));
-        return new FacetCounts(
-                facet,
-                values,
-                0,
-                OPEN.contains(facet) || values.stream().anyMatch(value -> value.chosen() || value.excluded()));
+        return FacetCounts.of(facet, values, 0);
     }
 
     /** The most frequent, and those of the choice, also where nothing has them. */
@@ -95,15 +81,6 @@ class FoundFacets {
                 .filter(slug -> !facet.closed() || facet.words().contains(slug))
                 .forEach(slug -> shown.put(slug, counts.getOrDefault(slug, 0L)));
         return shown;
-    }
-
-    private static Comparator<FacetValue> order(Facet facet) {
-        if (facet.closed()) {
-            return comparingInt(value -> facet.words().indexOf(value.slug()));
-        }
-        return facet == Facet.YEAR
-                ? comparing(FacetValue::slug).reversed()
-                : comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug);
     }
 
     private static @Nullable String label(Facet facet, String slug, Names known, Map<String, String> titles) {

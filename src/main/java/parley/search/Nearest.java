@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import parley.claims.Claim;
 import parley.claims.NearClaims;
+import parley.facets.ClaimSearch;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
 
@@ -15,10 +16,12 @@ class Nearest implements NearClaims {
     private static final int MOST = 5;
 
     private final ArchiveSearch search;
+    private final ClaimSearch claims;
     private final IndexKeeper keeper;
 
-    Nearest(ArchiveSearch search, IndexKeeper keeper) {
+    Nearest(ArchiveSearch search, ClaimSearch claims, IndexKeeper keeper) {
         this.search = search;
+        this.claims = claims;
         this.keeper = keeper;
     }
 
@@ -28,7 +31,7 @@ class Nearest implements NearClaims {
             return List.of();
         }
         try {
-            return search.near(claim, MOST + without.size() + 1).stream()
+            return claims.withKeys(search.near(claim, MOST + without.size() + 1)).stream()
                     .filter(other -> !other.id().equals(claim.id()) && !without.contains(other.id()))
                     .limit(MOST)
                     .toList();

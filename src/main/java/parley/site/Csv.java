@@ -36,13 +36,19 @@ public record Csv(String name, List<String> header, List<List<@Nullable String>>
                 .toString();
     }
 
+    /** Writes one row; what is absent is an empty field. */
+    public static void write(List<@Nullable String> row, CsvWriter csv) {
+        csv.writeRecord(row.stream().map(field -> field == null ? "" : field).toList());
+    }
+
     private String text() {
         StringWriter text = new StringWriter();
         // A StringWriter has nothing to close.
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(header);
-        rows.forEach(row -> csv.writeRecord(
-                row.stream().map(field -> field == null ? "" : field).toList()));
+        for (List<@Nullable String> row : rows) {
+            write(row, csv);
+        }
         return text.toString();
     }
 }
