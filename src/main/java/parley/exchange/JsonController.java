@@ -1,8 +1,9 @@
 package parley.exchange;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,18 +51,18 @@ class JsonController {
     ResponseEntity<List<ArticleJson>> articles(
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        Paging paging = Paging.of(page, size).within(articles.count());
         return paged(
                 "/articles.json",
-                paging,
+                Paging.of(page, size),
                 articles.count(),
-                articles.inOrderOfPublication(PageRequest.of(paging.page() - 1, paging.size())).stream()
-                        .map(article -> ArticleJson.of(article, null))
-                        .toList());
+                articles::inOrderOfPublication,
+                article -> ArticleJson.of(article, null));
     }
 
     /** One page of a list; where another one follows, a header says where. */
-    private static <T> ResponseEntity<List<T>> paged(String path, Paging paging, long total, List<T> things) {
+    private static <T, J> ResponseEntity<List<J>> paged(
+            String path, Paging wanted, long total, Function<Pageable, List<T>> rows, Function<T, J> json) {
+        Paging paging = wanted.within(total);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (paging.page() < paging.pages(total)) {
             QueryString next = new QueryString();
@@ -69,7 +70,7 @@ class JsonController {
             next.add("size", String.valueOf(paging.size()));
             answer.header(HttpHeaders.LINK, "<" + path + next + ">; rel=\"next\"");
         }
-        return answer.body(things);
+        return answer.body(rows.apply(paging.request()).stream().map(json).toList());
     }
 
     @GetMapping(path = "/articles/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -82,14 +83,12 @@ class JsonController {
     ResponseEntity<List<AuthorJson>> authors(
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        Paging paging = Paging.of(page, size).within(authors.count());
         return paged(
                 "/authors.json",
-                paging,
+                Paging.of(page, size),
                 authors.count(),
-                authors.findAllByOrderByNamedDescSortName(PageRequest.of(paging.page() - 1, paging.size())).stream()
-                        .map(this::json)
-                        .toList());
+                authors::findAllByOrderByNamedDescSortName,
+                this::json);
     }
 
     @GetMapping(path = "/authors/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)

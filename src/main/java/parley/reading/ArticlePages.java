@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.apparatus.Note;
@@ -78,7 +77,7 @@ class ArticlePages {
     /** Some of the articles, the latest first. */
     List<ArticleCard> latest(Paging paging, Locale locale) {
         Map<String, Long> counts = search.counts(Facet.ARTICLE);
-        return articles.inOrderOfPublication(PageRequest.of(paging.page() - 1, paging.size())).stream()
+        return articles.inOrderOfPublication(paging.request()).stream()
                 .map(article -> ArticleCard.of(article, counts.getOrDefault(article.slug(), 0L), locale))
                 .toList();
     }

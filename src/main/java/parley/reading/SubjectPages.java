@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.articles.Articles;
@@ -67,7 +66,7 @@ class SubjectPages {
         Paging paging = wanted.within(total);
         return new ListPage<>(
                 "authors",
-                authors.findAllByOrderByNamedDescSortName(PageRequest.of(paging.page() - 1, paging.size())).stream()
+                authors.findAllByOrderByNamedDescSortName(paging.request()).stream()
                         .map(author -> new NamedCount(
                                 "/authors/" + author.slug(),
                                 author.sortName(),

@@ -1,6 +1,8 @@
 package parley.site;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /**
  * Which page of a list, and how long pages are. Whatever the address said, this is the nearest sensible page.
@@ -44,6 +46,11 @@ public record Paging(int page, int size) {
     /** How many pages a list of that many rows has; an empty list has one. */
     public int pages(long total) {
         return Math.clamp((total + size - 1) / size, 1, FURTHEST);
+    }
+
+    /** The same, as repositories ask for it. */
+    public Pageable request() {
+        return PageRequest.of(page - 1, size);
     }
 
     /** Rows before this page. */
