@@ -1,0 +1,14 @@
+package parley.site;
+
+import org.springframework.http.MediaType;
+
+/**
+ * One form in which things of a kind leave the archive, beside their page.
+ *
+ * @param page the address of their pages, as {@code /articles/{slug}}
+ * @param suffix what is written behind such an address to get this form, with its dot: {@code .tei.xml}
+ * @param type its media type, by which {@code Accept} asks for it
+ * @param message the key of its name among the messages
+ * @param example the address of a page of this kind that the seeds have, as {@code /articles/waging-peace-with-north-korea}
+ */
+public record Representation(String page, String suffix, MediaType type, String message, String example) {}
