@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,6 +113,27 @@ class ArchitectureTests {
                         "claims/show.html ${page.paragraphHtml}",
                         "search/_hit.html ${hit.titleMarkup}",
                         "search/_hit.html ${hit.textMarkup}");
+    }
+
+    /** Expressions of templates are compiled only where what they read is public; otherwise each is looked up by reflection. */
+    @Test
+    void whatTemplatesReadIsPublic() {
+        Set<JavaClass> read = new HashSet<>();
+        CODE.stream().filter(type -> type.getSimpleName().endsWith("Page")).forEach(page -> reach(page, read));
+        assertThat(read).isNotEmpty();
+        assertThat(read.stream().filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .as("make these public: templates read them")
+                .isEmpty();
+    }
+
+    private static void reach(JavaClass type, Set<JavaClass> reached) {
+        if (type.getPackageName().startsWith("parley") && reached.add(type)) {
+            type.getMethods().stream()
+                    .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                            && !method.getModifiers().contains(JavaModifier.STATIC))
+                    .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
+                    .forEach(returned -> reach(returned, reached));
+        }
     }
 
     private static String read(Path file) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param nodes the claims
  * @param edges the relations between them
  */
-record ArgumentMap(int width, int height, List<Node> nodes, List<Edge> edges) {
+public record ArgumentMap(int width, int height, List<Node> nodes, List<Edge> edges) {
 
     /** A length at another size. */
     public static long scaled(int length, int percent) {
@@ -22,7 +22,7 @@ record ArgumentMap(int width, int height, List<Node> nodes, List<Edge> edges) {
      * @param focus whether it is the claim that the map is about
      * @param around the address of the map around this claim
      */
-    record Node(
+    public record Node(
             String id,
             String address,
             int x,
@@ -43,5 +43,5 @@ record ArgumentMap(int width, int height, List<Node> nodes, List<Edge> edges) {
      * @param mutual whether it reads the same from both sides
      * @param path in the notation of SVG
      */
-    record Edge(String from, String to, String type, boolean mutual, String path, String reason) {}
+    public record Edge(String from, String to, String type, boolean mutual, String path, String reason) {}
 }

@@ -15,7 +15,7 @@ import parley.site.Link;
  * @param previous the claim before it in the article
  * @param next the claim behind it in the article
  */
-record ClaimPage(
+public record ClaimPage(
         ClaimCard claim,
         @Nullable String paragraphHtml,
         String paragraphSha256,
@@ -33,10 +33,10 @@ record ClaimPage(
      * @param type the relation as read from this claim, as {@code qualified-by}
      * @param acrossArticles whether the other claim stands in another article
      */
-    record RelatedClaim(String type, String reason, ClaimCard claim, boolean acrossArticles) {}
+    public record RelatedClaim(String type, String reason, ClaimCard claim, boolean acrossArticles) {}
 
     /** A question that the claim answers. */
-    record Answer(String question, String slug, String stance) {}
+    public record Answer(String question, String slug, String stance) {}
 
     public String canonical() {
         return claim.address();

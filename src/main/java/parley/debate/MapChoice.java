@@ -23,7 +23,7 @@ import parley.site.Slugs;
  * @param depth how many relations away from the centre the map reaches, 1 or 2
  * @param zoom per cent of the natural size; absent where the map fits the page
  */
-record MapChoice(
+public record MapChoice(
         ClaimFilter filter,
         Set<RelationType> relations,
         List<String> unknown,

@@ -19,7 +19,7 @@ import parley.site.Slugs;
  * @param total claims that the choice leaves, also those that take part in no relation
  * @param related claims of the choice that take part in a relation, drawn or not
  */
-record MapPage(
+public record MapPage(
         MapChoice choice,
         List<UnknownValue> unknown,
         List<FacetCounts> facets,
@@ -32,7 +32,7 @@ record MapPage(
         long related) {
 
     /** A claim that is no longer put forward, when that was said, and why. */
-    record Withdrawn(String id, String on, String reason) {
+    public record Withdrawn(String id, String on, String reason) {
 
         static Withdrawn of(Withdrawal withdrawal) {
             return new Withdrawn(
@@ -45,7 +45,7 @@ record MapPage(
      *
      * @param address the map with this type added, or dropped where it is chosen
      */
-    record TypeCount(String type, boolean mutual, long relations, boolean chosen, String address) {
+    public record TypeCount(String type, boolean mutual, long relations, boolean chosen, String address) {
 
         static TypeCount of(RelationType type, long relations, MapChoice choice) {
             return new TypeCount(
@@ -58,7 +58,8 @@ record MapPage(
     }
 
     /** A relation as a sentence: what is drawn, for those who do not see it. */
-    record RelationRow(String from, String fromStatement, String type, String to, String toStatement, String reason) {
+    public record RelationRow(
+            String from, String fromStatement, String type, String to, String toStatement, String reason) {
 
         static RelationRow of(Relation relation) {
             return new RelationRow(

@@ -12,7 +12,7 @@ import parley.site.QueryString;
  * @param unknown values of the filter that nothing has; the table counts as if they were not there
  * @param facets to narrow what is counted
  */
-record CrossPage(CrossChoice choice, List<UnknownValue> unknown, List<FacetCounts> facets, CrossTable table) {
+public record CrossPage(CrossChoice choice, List<UnknownValue> unknown, List<FacetCounts> facets, CrossTable table) {
 
     static final String PATH = "/claims/table";
     static final String ROWS = "rows";

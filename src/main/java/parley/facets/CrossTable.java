@@ -40,7 +40,7 @@ public record CrossTable(
     }
 
     /** A place in the table; a value that is absent stands for all that have no heading of their own. */
-    record Cell(@Nullable String row, @Nullable String column) {}
+    public record Cell(@Nullable String row, @Nullable String column) {}
 
     public long count(Heading row, Heading column) {
         return cells.getOrDefault(new Cell(row.key(), column.key()), 0L);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param unknown values of the filter that nothing has
  */
-record FacetPage(ClaimFilter filter, List<UnknownValue> unknown, FacetCounts counts) {
+public record FacetPage(ClaimFilter filter, List<UnknownValue> unknown, FacetCounts counts) {
 
     static String address(Facet facet, ClaimFilter filter) {
         return ClaimsPage.PATH + "/by/" + facet.parameter() + filter.query();

@@ -16,7 +16,7 @@ import parley.site.Slugs;
  *
  * @param head the headings of the columns
  */
-record DataTable(List<Entry> head, List<List<Entry>> rows) {
+public record DataTable(List<Entry> head, List<List<Entry>> rows) {
 
     /**
      * A cell.
@@ -25,7 +25,7 @@ record DataTable(List<Entry> head, List<List<Entry>> rows) {
      * @param heading whether it names its row
      * @param english whether it is English whatever the language of the page
      */
-    record Entry(String text, @Nullable String address, boolean heading, boolean english) {
+    public record Entry(String text, @Nullable String address, boolean heading, boolean english) {
 
         static Entry heading(String text, boolean english) {
             return new Entry(text, null, true, english);

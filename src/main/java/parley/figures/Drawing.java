@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A figure as it is drawn: panels, which a page sets beside or below each other as there is room. All lengths are in
  * pixels at natural size, all places relative to the panel.
  */
-record Drawing(List<Panel> panels) {
+public record Drawing(List<Panel> panels) {
 
     /** Panels beside each other where there is no page that could set them. */
     private static final int ABREAST = 3;
@@ -20,10 +20,10 @@ record Drawing(List<Panel> panels) {
      *
      * @param name what it shows, for those who hear it
      */
-    record Panel(String name, int width, int height, List<Shape> shapes, List<Words> words, List<Mark> marks) {}
+    public record Panel(String name, int width, int height, List<Shape> shapes, List<Words> words, List<Mark> marks) {}
 
     /** A line or an area that is not counted. {@code path} is in the notation of SVG. */
-    record Shape(String path, String css) {}
+    public record Shape(String path, String css) {}
 
     /**
      * A line of text.
@@ -31,7 +31,7 @@ record Drawing(List<Panel> panels) {
      * @param css {@code end} and {@code middle} say where it is anchored
      * @param english whether it is English whatever the language of the page
      */
-    record Words(int x, int y, String text, String css, boolean english) {}
+    public record Words(int x, int y, String text, String css, boolean english) {}
 
     /**
      * A number, drawn.
@@ -39,10 +39,10 @@ record Drawing(List<Panel> panels) {
      * @param address where to read what is counted; absent where there is nothing to read
      * @param name what is counted and how much, in words
      */
-    record Mark(@Nullable String address, String name, String css, List<Shape> shapes, List<Words> words) {}
+    public record Mark(@Nullable String address, String name, String css, List<Shape> shapes, List<Words> words) {}
 
     /** A panel in its place on one sheet. */
-    record Placed(int x, int y, Panel panel) {}
+    public record Placed(int x, int y, Panel panel) {}
 
     /**
      * All panels on one sheet, row by row.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many are shown one by one, where there are more; otherwise absent
  * @param query the choice, as addresses have it
  */
-record FigureView(
+public record FigureView(
         String slug,
         String title,
         String reading,

@@ -17,7 +17,7 @@ import parley.site.Link;
  * @param total how many claims the choice leaves
  * @param silent authors of whom the choice leaves no claim
  */
-record FiguresPage(
+public record FiguresPage(
         @Nullable String one,
         ClaimFilter filter,
         List<UnknownValue> unknown,
@@ -69,5 +69,6 @@ record FiguresPage(
      * @param label its name; absent in a closed facet, where messages name it
      * @param address the page without it
      */
-    record Choice(String parameter, String slug, @Nullable String label, String address) {}
+    public record Choice(
+            String parameter, String slug, @Nullable String label, String address) {}
 }

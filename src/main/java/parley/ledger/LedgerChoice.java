@@ -11,14 +11,14 @@ import parley.site.QueryString;
  * @param holders slugs, sorted, without blanks; empty where all are meant
  * @param outcomes likewise; an outcome's slug, or {@code overdue}
  */
-record LedgerChoice(List<String> holders, List<String> outcomes) {
+public record LedgerChoice(List<String> holders, List<String> outcomes) {
 
     static final String PATH = "/predictions";
 
     private static final String HOLDER = "holder";
     private static final String OUTCOME = "outcome";
 
-    LedgerChoice {
+    public LedgerChoice {
         holders = clean(holders);
         outcomes = clean(outcomes);
     }

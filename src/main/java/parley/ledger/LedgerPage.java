@@ -16,7 +16,7 @@ import parley.site.Paging;
  * @param sections what this page of the list shows
  * @param total predictions on all pages of the list together
  */
-record LedgerPage(
+public record LedgerPage(
         LedgerChoice choice,
         List<String> states,
         List<Tally> perHolder,
@@ -26,28 +26,28 @@ record LedgerPage(
         Paging paging) {
 
     /** The outcomes of one holder's predictions, never without how many there are in all. */
-    record Tally(Link holder, long total, boolean chosen, String address, List<Count> outcomes) {}
+    public record Tally(Link holder, long total, boolean chosen, String address, List<Count> outcomes) {}
 
     /**
      * How many predictions have an outcome.
      *
      * @param address the ledger with these alone
      */
-    record Count(String outcome, long predictions, boolean chosen, String address) {}
+    public record Count(String outcome, long predictions, boolean chosen, String address) {}
 
     /**
      * A value that no prediction has.
      *
      * @param address the ledger without it
      */
-    record Unknown(String value, String address) {}
+    public record Unknown(String value, String address) {}
 
     /**
      * Predictions under one heading.
      *
      * @param total how many there are in the whole list
      */
-    record Section(String slug, long total, List<PredictionView> predictions) {}
+    public record Section(String slug, long total, List<PredictionView> predictions) {}
 
     public String canonical() {
         return at(paging.page());

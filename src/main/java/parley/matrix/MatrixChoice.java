@@ -10,13 +10,13 @@ import parley.site.QueryString;
  *
  * @param authors their slugs, sorted, without blanks; empty where all are meant
  */
-record MatrixChoice(List<String> authors) {
+public record MatrixChoice(List<String> authors) {
 
     private static final String AUTHOR = "author";
 
     static final MatrixChoice ALL = new MatrixChoice(List.of());
 
-    MatrixChoice {
+    public MatrixChoice {
         TreeSet<String> sorted = new TreeSet<>();
         authors.stream().map(String::strip).filter(slug -> !slug.isEmpty()).forEach(sorted::add);
         authors = List.copyOf(sorted);

@@ -10,21 +10,21 @@ import parley.authors.Author;
  * @param offered every author, to be chosen or dropped
  * @param unknown slugs in the address that no author has
  */
-record MatrixPage(String path, MatrixChoice choice, List<Offer> offered, List<Unknown> unknown, Matrix matrix) {
+public record MatrixPage(String path, MatrixChoice choice, List<Offer> offered, List<Unknown> unknown, Matrix matrix) {
 
     /**
      * An author to choose.
      *
      * @param address the page with this author added, or dropped where chosen
      */
-    record Offer(String name, boolean chosen, String address) {}
+    public record Offer(String name, boolean chosen, String address) {}
 
     /**
      * A slug that no author has.
      *
      * @param address the page without it
      */
-    record Unknown(String slug, String address) {}
+    public record Unknown(String slug, String address) {}
 
     static MatrixPage of(String path, MatrixChoice choice, List<Author> authors, Matrix matrix) {
         List<String> known = authors.stream().map(Author::slug).toList();

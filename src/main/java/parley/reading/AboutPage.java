@@ -7,14 +7,14 @@ import parley.articles.Source;
 import parley.site.Link;
 
 /** The page on method, provenance and rights, with the figures by which the annotation can be judged. */
-record AboutPage(List<Measured> agreement, List<Silent> silent, List<Provenance> provenance) {
+public record AboutPage(List<Measured> agreement, List<Silent> silent, List<Provenance> provenance) {
 
     /** Agreement and coverage of one article. */
-    record Measured(Link article, Figures figures) {}
+    public record Measured(Link article, Figures figures) {}
 
     /** A sentence without a claim. */
-    record Silent(Link article, int paragraph, String address, String text, String reason) {}
+    public record Silent(Link article, int paragraph, String address, String text, String reason) {}
 
     /** Where an article's text comes from and who holds the rights in it. */
-    record Provenance(Link article, Source source, Rights rights) {}
+    public record Provenance(Link article, Source source, Rights rights) {}
 }

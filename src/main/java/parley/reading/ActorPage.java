@@ -11,7 +11,7 @@ import parley.site.Link;
  * @param held how many claims authors report this actor to hold
  * @param heldAddress the list of those
  */
-record ActorPage(
+public record ActorPage(
         String slug,
         String kind,
         String name,
@@ -28,7 +28,7 @@ record ActorPage(
         SubjectPage subject) {
 
     /** The names that one article prints. */
-    record Spellings(Link article, List<String> names) {}
+    public record Spellings(Link article, List<String> names) {}
 
     public String canonical() {
         return "/actors/" + slug;

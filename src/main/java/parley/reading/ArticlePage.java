@@ -21,7 +21,7 @@ import parley.site.Link;
  * @param linked what became of the text that the address was made for; absent where that text stands here, or the
  *     address does not say
  */
-record ArticlePage(
+public record ArticlePage(
         ArticleCard card,
         Title title,
         Publication publication,
@@ -47,7 +47,7 @@ record ArticlePage(
      * @param textFragment the directive by which browsers find the words
      * @param beside its claims and notes in the order of their words
      */
-    record MarkedParagraph(
+    public record MarkedParagraph(
             String anchor,
             int number,
             boolean standfirst,
@@ -67,10 +67,11 @@ record ArticlePage(
     }
 
     /** What stands beside the text: a claim or a note. */
-    record Beside(@Nullable ClaimCard claim, @Nullable NoteView note) {}
+    public record Beside(
+            @Nullable ClaimCard claim, @Nullable NoteView note) {}
 
     /** An editorial note beside its paragraph. */
-    record NoteView(
+    public record NoteView(
             String id,
             String kind,
             String exact,
@@ -83,21 +84,21 @@ record ArticlePage(
      *
      * @param on the day from which it has not, in words
      */
-    record RetiredParagraph(String anchor, String on) {}
+    public record RetiredParagraph(String anchor, String on) {}
 
     /**
      * A claim that the archive no longer puts forward.
      *
      * @param on the day of its withdrawal, in words
      */
-    record WithdrawnClaim(String id, String address, String on, String reason) {}
+    public record WithdrawnClaim(String id, String address, String on, String reason) {}
 
     /**
      * The paragraph that an address was made for, where it reads otherwise now.
      *
      * @param retired the paragraph, where the article no longer has it; absent where its words were revised
      */
-    record LinkedText(@Nullable RetiredParagraph retired) {}
+    public record LinkedText(@Nullable RetiredParagraph retired) {}
 
     /** The authors' names as a citation gives them. */
     public String authors() {

@@ -12,7 +12,7 @@ import parley.facets.FacetValue;
  * @param affiliations as each article prints them
  * @param recommendations the author's own prescriptive claims
  */
-record AuthorPage(
+public record AuthorPage(
         String slug,
         String name,
         boolean named,
@@ -28,13 +28,14 @@ record AuthorPage(
         List<PredictionView> predictions) {
 
     /** What an article prints about its author. */
-    record Affiliation(@Nullable String printed, @Nullable String affiliation, ArticleCard article) {}
+    public record Affiliation(
+            @Nullable String printed, @Nullable String affiliation, ArticleCard article) {}
 
     /** A question and the author's claims that answer it. */
-    record Answered(String question, String slug, List<Stand> stands) {}
+    public record Answered(String question, String slug, List<Stand> stands) {}
 
     /** One claim as an answer. */
-    record Stand(String stance, ClaimCard claim) {}
+    public record Stand(String stance, ClaimCard claim) {}
 
     public String canonical() {
         return "/authors/" + slug;

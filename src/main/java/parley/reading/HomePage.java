@@ -8,7 +8,7 @@ import parley.facets.FacetValue;
  *
  * @param articles how many there are in all
  */
-record HomePage(
+public record HomePage(
         List<ArticleCard> latest,
         long articles,
         long claims,

@@ -14,7 +14,7 @@ import parley.facets.UnknownValue;
  * @param shown how many claims are marked
  * @param total how many there are
  */
-record Layers(
+public record Layers(
         String article, Overlay overlay, List<FacetCounts> facets, List<UnknownValue> unknown, long shown, long total) {
 
     /** The facet of kinds, whose switches stand above the text. */

@@ -11,7 +11,7 @@ import parley.site.QueryString;
  * @param room the last part of its address, as {@code authors}
  * @param total things on all pages together
  */
-record ListPage<T>(String room, List<T> items, long total, Paging paging) {
+public record ListPage<T>(String room, List<T> items, long total, Paging paging) {
 
     /** A list so short that it never needs a second page. */
     static <T> ListPage<T> whole(String room, List<T> items) {

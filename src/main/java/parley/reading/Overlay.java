@@ -16,7 +16,7 @@ import parley.site.QueryString;
  * @param claims whether claims are marked at all
  * @param notes whether the editors' notes are shown
  */
-record Overlay(ClaimFilter filter, boolean claims, boolean notes) {
+public record Overlay(ClaimFilter filter, boolean claims, boolean notes) {
 
     static final Set<Facet> FACETS = EnumSet.of(Facet.KIND, Facet.SUMMIT, Facet.TOPIC);
 

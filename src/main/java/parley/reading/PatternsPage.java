@@ -11,4 +11,4 @@ import parley.facets.ClaimsPage;
  * @param list a page of a filtered list, with pages before and behind it
  * @param unknown a list that asks for what is not there
  */
-record PatternsPage(List<ClaimCard> claims, ClaimsPage list, ClaimsPage unknown) {}
+public record PatternsPage(List<ClaimCard> claims, ClaimsPage list, ClaimsPage unknown) {}

@@ -15,7 +15,7 @@ import parley.site.Slugs;
  * The whole text at a glance: where in it claims cluster. It has one lane for each kind of claim, and its
  * length is in proportion to the characters of the text.
  */
-record Strip(List<Part> parts) {
+public record Strip(List<Part> parts) {
 
     private static final int WIDTH = 50;
     private static final int LENGTH = 1000;
@@ -29,14 +29,14 @@ record Strip(List<Part> parts) {
      * @param claims how many are marked in it
      * @param y where it begins, in units from the top
      */
-    record Part(String anchor, int number, int claims, int y, int height, List<Lane> lanes) {}
+    public record Part(String anchor, int number, int claims, int y, int height, List<Lane> lanes) {}
 
     /**
      * The claims of one kind in one paragraph.
      *
      * @param path in the notation of SVG
      */
-    record Lane(String kind, String path) {}
+    public record Lane(String kind, String path) {}
 
     public int width() {
         return WIDTH;

@@ -16,7 +16,7 @@ import parley.subjects.OutcomeDocument;
  * @param stands the questions that claims about it answer
  * @param subject the claims about it that answer none of these
  */
-record SummitPage(
+public record SummitPage(
         String slug,
         String name,
         String status,
@@ -38,7 +38,7 @@ record SummitPage(
      *
      * @param issued in words
      */
-    record Document(
+    public record Document(
             String title,
             @Nullable String titleKo,
             @Nullable String issued,

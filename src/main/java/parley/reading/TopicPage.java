@@ -1,7 +1,7 @@
 package parley.reading;
 
 /** The page of one topic. */
-record TopicPage(String slug, String name, String definition, SubjectPage subject) {
+public record TopicPage(String slug, String name, String definition, SubjectPage subject) {
 
     public String canonical() {
         return "/topics/" + slug;

@@ -243,10 +243,10 @@ class ArchiveSearch {
                 result.total().isHitCountExact());
     }
 
-    /** Reads what was found, of all kinds before anything is shown of one: what they share is then read once. */
     private List<Group> groups(Map<Thing, Found> found, Asked asked, Hits hits) {
-        Map<Thing, List<?>> things = new EnumMap<>(Thing.class);
-        found.forEach((thing, some) -> things.put(thing, this.things.inOrder(thing, some.keys())));
+        Map<Thing, List<Long>> keys = new EnumMap<>(Thing.class);
+        found.forEach((thing, some) -> keys.put(thing, some.keys()));
+        Map<Thing, List<?>> things = this.things.inOrder(keys);
         return found.entrySet().stream()
                 .map(some -> new Group(
                         some.getKey(),

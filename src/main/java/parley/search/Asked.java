@@ -14,7 +14,7 @@ import parley.site.QueryString;
  * @param filter which claims; where it is not empty, claims alone are listed
  * @param page counted from 1
  */
-record Asked(String q, @Nullable Thing in, ClaimFilter filter, Sort sort, int page) {
+public record Asked(String q, @Nullable Thing in, ClaimFilter filter, Sort sort, int page) {
 
     static final Asked NOTHING = new Asked("", null, ClaimFilter.NONE, Sort.RELEVANCE, 1);
 
@@ -24,7 +24,7 @@ record Asked(String q, @Nullable Thing in, ClaimFilter filter, Sort sort, int pa
     /** Further back nobody reads, and every page there would cost more than the one before it. */
     static final int LAST_PAGE = 50;
 
-    Asked {
+    public Asked {
         if (in == null && !filter.isEmpty()) {
             in = Thing.CLAIMS;
         }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param exact whether they were counted to the end; otherwise there are more than {@code total}
  * @param all the list of all of them
  */
-record Group(Thing thing, List<Hit> hits, long total, boolean exact, String all) {
+public record Group(Thing thing, List<Hit> hits, long total, boolean exact, String all) {
 
     public String slug() {
         return thing.slug();

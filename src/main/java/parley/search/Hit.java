@@ -18,7 +18,7 @@ import parley.site.Link;
  * @param article that it stands in
  * @param paragraph the number of its paragraph
  */
-record Hit(
+public record Hit(
         Thing thing,
         String id,
         String address,
@@ -30,6 +30,16 @@ record Hit(
         List<Link> authors,
         @Nullable Link article,
         @Nullable Integer paragraph) {
+
+    /** Whether it shows words of a text. */
+    public boolean quoted() {
+        return place != null && !text.isEmpty();
+    }
+
+    /** Whether it shows words about itself. */
+    public boolean described() {
+        return place == null && !text.isEmpty();
+    }
 
     /** The title as HTML. */
     public String titleMarkup() {

@@ -11,7 +11,7 @@ import org.springframework.web.util.HtmlUtils;
  *
  * @param found whether it is what was sought
  */
-record Piece(String text, boolean found) {
+public record Piece(String text, boolean found) {
 
     /** The text that the pieces make up. */
     static String text(List<Piece> pieces) {

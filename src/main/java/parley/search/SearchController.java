@@ -60,7 +60,7 @@ class SearchController {
     }
 
     /** A question that is not asked, since it is too long. */
-    record TooLongPage(int length, int longest) {}
+    public record TooLongPage(int length, int longest) {}
 
     static Asked asked(MultiValueMap<String, String> parameters) {
         String in = parameters.getFirst("in");

@@ -21,7 +21,7 @@ import parley.site.Paging;
  * @param loosened where nothing was found: the question without one of its parts, and what it would find
  * @param meant where nothing was found: another spelling
  */
-record SearchPage(
+public record SearchPage(
         Asked asked,
         List<Part> parts,
         List<Remark> remarks,
@@ -32,17 +32,17 @@ record SearchPage(
         @Nullable Link meant) {
 
     /** A part of the question, and the question without it; absent where it is the only one. */
-    record Part(String text, @Nullable String without) {}
+    public record Part(String text, @Nullable String without) {}
 
     /**
      * A way to find something.
      *
      * @param how the message that says it of a part of the question
      */
-    record Loosened(String how, String part, String address, long total) {}
+    public record Loosened(String how, String part, String address, long total) {}
 
     /** A chosen or excluded value. */
-    record Choice(Facet facet, FacetValue value) {
+    public record Choice(Facet facet, FacetValue value) {
 
         public String parameter() {
             return facet.parameter();

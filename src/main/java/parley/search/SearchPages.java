@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import parley.facets.FacetCounts;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
@@ -51,7 +52,9 @@ class SearchPages {
         this.messages = messages;
     }
 
-    SearchPage of(Asked wanted, Locale locale) {
+    // One transaction for all that a page asks; without an engine it goes on from what is read already.
+    @Transactional(readOnly = true, noRollbackFor = EngineRests.class)
+    public SearchPage of(Asked wanted, Locale locale) {
         boolean rebuilding = keeper.state() == IndexState.REBUILDING;
         if (wanted.isEmpty()) {
             return new SearchPage(wanted, List.of(), List.of(), rebuilding, List.of(), List.of(), List.of(), null);

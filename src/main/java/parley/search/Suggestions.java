@@ -34,9 +34,9 @@ class Suggestions {
      *
      * @param kind the thing's kind, which messages name
      */
-    record Suggestion(String label, String address, String kind) {}
+    public record Suggestion(String label, String address, String kind) {}
 
-    record SuggestionsPage(List<Suggestion> suggestions) {}
+    public record SuggestionsPage(List<Suggestion> suggestions) {}
 
     SuggestionsPage of(String typed) {
         List<Suggestion> all = new ArrayList<>();

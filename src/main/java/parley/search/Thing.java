@@ -21,16 +21,16 @@ import parley.subjects.Summit;
 import parley.subjects.Topic;
 
 /** A kind of thing that can be found, in the order in which the page shows them. */
-enum Thing {
+public enum Thing {
     AUTHORS(Author.class, 5, EnumSet.of(Field.AUTHOR), ""),
     SUMMITS(Summit.class, 5, EnumSet.of(Field.SUMMIT), ""),
     ACTORS(Actor.class, 5, EnumSet.of(Field.ACTOR), ""),
     TOPICS(Topic.class, 5, EnumSet.of(Field.TOPIC), ""),
     QUESTIONS(Question.class, 5, EnumSet.noneOf(Field.class), ""),
-    ARTICLES(Article.class, 5, inArticles(), ""),
-    CLAIMS(Claim.class, 10, EnumSet.allOf(Field.class), "join fetch it.article join fetch it.paragraph"),
-    PARAGRAPHS(Paragraph.class, 5, inArticles(), "join fetch it.article"),
-    NOTES(Note.class, 3, inArticles(), "join fetch it.paragraph paragraph join fetch paragraph.article");
+    ARTICLES(Article.class, 5, inArticles(), "join fetch it.bylines byline join fetch byline.author"),
+    CLAIMS(Claim.class, 10, EnumSet.allOf(Field.class), "join fetch it.paragraph"),
+    PARAGRAPHS(Paragraph.class, 5, inArticles(), ""),
+    NOTES(Note.class, 3, inArticles(), "join fetch it.paragraph");
 
     /** The few: together they are asked in one question. */
     static final List<Thing> NAMED = List.of(AUTHORS, SUMMITS, ACTORS, TOPICS, QUESTIONS);

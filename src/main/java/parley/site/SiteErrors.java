@@ -27,10 +27,10 @@ class SiteErrors {
     }
 
     /** The page of something that is not there; a template shows it. */
-    record NotFoundPage(String sought) {}
+    public record NotFoundPage(String sought) {}
 
     /** The page of something that was withdrawn. */
-    record GonePage(String id, String on, String reason) {}
+    public record GonePage(String id, String on, String reason) {}
 
     @ExceptionHandler
     Object notFound(NotFound missing, HttpServletRequest request, HttpServletResponse response) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marker where the day stands that the timeline is as of, or today; absent where that is not in its years
  */
-record Drawing(
+public record Drawing(
         int width,
         int height,
         List<Tick> ticks,
@@ -20,10 +20,10 @@ record Drawing(
      *
      * @param label absent where there is no room
      */
-    record Tick(int x, boolean year, @Nullable String label) {}
+    public record Tick(int x, boolean year, @Nullable String label) {}
 
     /** One lane with its marks, in order of time. */
-    record Band(String lane, int y, int height, List<Mark> marks) {}
+    public record Band(String lane, int y, int height, List<Mark> marks) {}
 
     /**
      * One thing.
@@ -36,7 +36,7 @@ record Drawing(
      * @param labelY the line that the label stands on
      * @param settledX where its outcome stands; absent where there is none, or none within the years
      */
-    record Mark(
+    public record Mark(
             Thing thing,
             int x,
             int y,

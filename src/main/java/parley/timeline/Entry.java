@@ -10,7 +10,7 @@ import parley.subjects.Edtf;
 import parley.timeline.TimelineSearch.Spoken;
 
 /** One entry of the list: what is drawn, and what is said of it. */
-sealed interface Entry {
+public sealed interface Entry {
 
     /** The id of the entry on the page. */
     String id();

@@ -1,7 +1,7 @@
 package parley.timeline;
 
 /** The kinds of thing that a timeline shows, each in a lane of its own. */
-enum Lane {
+public enum Lane {
     MEETINGS,
     ARTICLES,
     PREDICTIONS

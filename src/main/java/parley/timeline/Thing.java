@@ -13,7 +13,7 @@ import parley.subjects.Edtf;
  * @param outcome the slug of what came of it; absent where nothing can
  * @param settled when that was
  */
-record Thing(
+public record Thing(
         Lane lane,
         Edtf date,
         String label,

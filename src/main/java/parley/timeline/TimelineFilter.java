@@ -22,7 +22,7 @@ import parley.subjects.Edtf;
  * @param asOf the day whose reader is asked about; absent for now
  * @param show the chosen lanes; none means all
  */
-record TimelineFilter(
+public record TimelineFilter(
         @Nullable Integer from,
         @Nullable Integer to,
         @Nullable LocalDate asOf,
@@ -32,7 +32,7 @@ record TimelineFilter(
 
     private static final String AS_OF = "as-of";
 
-    TimelineFilter {
+    public TimelineFilter {
         if (from != null && to != null && to < from) {
             int later = from;
             from = to;
@@ -47,7 +47,7 @@ record TimelineFilter(
     record Reading(TimelineFilter filter, List<Misread> misread) {}
 
     /** A value in the address that means nothing here. */
-    record Misread(String parameter, String value) {}
+    public record Misread(String parameter, String value) {}
 
     static Reading of(Map<String, List<String>> parameters) {
         List<Misread> misread = new ArrayList<>();

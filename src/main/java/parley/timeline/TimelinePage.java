@@ -17,7 +17,7 @@ import parley.timeline.TimelineSearch.Later;
  * @param asOf the day that the timeline is as of; absent for now
  * @param mostPredictions how many predictions are shown, where there are more
  */
-record TimelinePage(
+public record TimelinePage(
         TimelineFilter filter,
         List<Misread> misread,
         List<Section> years,
@@ -37,17 +37,17 @@ record TimelinePage(
      *
      * @param before whether these are things that began before that year and lasted into it
      */
-    record Section(int year, boolean before, List<Entry> entries) {}
+    public record Section(int year, boolean before, List<Entry> entries) {}
 
     /** A meeting that has no date: one that was only in prospect. */
-    record Undated(String id, String name, String address, long claims, String claimsAddress) {}
+    public record Undated(String id, String name, String address, long claims, String claimsAddress) {}
 
     /**
      * A value that can be chosen.
      *
      * @param label a year or two; absent where messages name it, by {@code name}
      */
-    record Choice(@Nullable String label, String name, String address, boolean chosen) {}
+    public record Choice(@Nullable String label, String name, String address, boolean chosen) {}
 
     /**
      * The archive as a reader of a day could have known it.
@@ -57,7 +57,7 @@ record TimelinePage(
      * @param outcomes that were not known yet
      * @param first the first day on which an article was certain to be out, where none was; with its address
      */
-    record AsOf(
+    public record AsOf(
             LocalDate day,
             String words,
             String now,
@@ -66,7 +66,7 @@ record TimelinePage(
             @Nullable Link first) {}
 
     /** A day to look from. */
-    record View(String name, String language, String day, String address, boolean chosen) {}
+    public record View(String name, String language, String day, String address, boolean chosen) {}
 
     public String canonical() {
         return filter.address();

@@ -55,7 +55,7 @@ class TimelineSearch {
     record Month(YearMonth month, long articles) {}
 
     /** What was not known yet: certainly later, and perhaps. */
-    record Later(long articles, long perhaps, long meetings, long predictions) {}
+    public record Later(long articles, long perhaps, long meetings, long predictions) {}
 
     /** Something to look from: a name, and the day. */
     record Day(String name, String language, LocalDate day) {}

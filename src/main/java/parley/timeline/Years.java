@@ -3,7 +3,7 @@ package parley.timeline;
 import java.time.LocalDate;
 
 /** A run of whole years, both ends included. */
-record Years(int first, int last) {
+public record Years(int first, int last) {
 
     LocalDate firstDay() {
         return LocalDate.of(first, 1, 1);
