@@ -1,0 +1,73 @@
+package parley.editions;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The editions of an article: its address with what each is called behind. */
+@RestController
+class EditionsController {
+
+    private final Editions editions;
+    private final TeiEdition tei;
+    private final TextEdition text;
+    private final MarkdownEdition markdown;
+    private final EpubEdition epub;
+
+    EditionsController(
+            Editions editions, TeiEdition tei, TextEdition text, MarkdownEdition markdown, EpubEdition epub) {
+        this.editions = editions;
+        this.tei = tei;
+        this.text = text;
+        this.markdown = markdown;
+        this.epub = epub;
+    }
+
+    @GetMapping("/articles/{slug}" + EditionRepresentations.TEI)
+    ResponseEntity<byte[]> tei(@PathVariable String slug) {
+        return read(slug, EditionRepresentations.TEI_TYPE, tei::write);
+    }
+
+    @GetMapping("/articles/{slug}" + EditionRepresentations.TEXT)
+    ResponseEntity<byte[]> text(@PathVariable String slug) {
+        return read(slug, EditionRepresentations.TEXT_TYPE, text::write);
+    }
+
+    @GetMapping("/articles/{slug}" + EditionRepresentations.MARKDOWN)
+    ResponseEntity<byte[]> markdown(@PathVariable String slug) {
+        return read(slug, EditionRepresentations.MARKDOWN_TYPE, markdown::write);
+    }
+
+    @GetMapping("/articles/{slug}" + EditionRepresentations.EPUB)
+    ResponseEntity<byte[]> epub(@PathVariable String slug) {
+        return saved(slug + EditionRepresentations.EPUB, EditionRepresentations.EPUB_TYPE)
+                .body(editions.write(slug, epub::write));
+    }
+
+    @GetMapping("/archive" + EditionRepresentations.EPUB)
+    ResponseEntity<StreamingResponseBody> archive() {
+        return saved("parley" + EditionRepresentations.EPUB, EditionRepresentations.EPUB_TYPE)
+                .body(epub::archive);
+    }
+
+    private ResponseEntity<byte[]> read(String slug, MediaType type, Function<Edition, String> written) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .body(editions.write(slug, written).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity.BodyBuilder saved(String name, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString());
+    }
+}
