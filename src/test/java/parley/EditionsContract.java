@@ -128,7 +128,8 @@ abstract class EditionsContract {
             Map<String, Element> annotations = new LinkedHashMap<>();
             elements(tei, "annotation").forEach(it -> annotations.put(it.getAttribute("n"), it));
             for (JsonNode claim : claims(article)) {
-                Element annotation = requireNonNull(annotations.get(claim.get("id").asString()));
+                Element annotation =
+                        requireNonNull(annotations.get(claim.get("id").asString()));
                 assertThat(annotation.getAttribute("ana"))
                         .contains(
                                 "#kind-" + claim.get("kind").asString(),
@@ -250,8 +251,8 @@ abstract class EditionsContract {
     void theBookOfTheArchiveHasEveryTextAndEveryClaim() throws IOException {
         Map<String, String> files = files(visitor.bytes("/archive.epub"));
         for (JsonNode article : articles()) {
-            Document chapter =
-                    Jsoup.parse(files.get("EPUB/" + article.get("slug").asString() + ".xhtml"));
+            String name = "EPUB/" + article.get("slug").asString() + ".xhtml";
+            Document chapter = Jsoup.parse(requireNonNull(files.get(name)));
             Document alone = Jsoup.parse(requireNonNull(
                     files(visitor.bytes(address(article) + ".epub")).get(name)));
             assertThat(chapter.html()).isEqualTo(alone.html());

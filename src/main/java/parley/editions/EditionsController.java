@@ -1,5 +1,7 @@
 package parley.editions;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
@@ -9,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The editions of an article: its address with what each is called behind. */
 @RestController
@@ -47,14 +48,18 @@ class EditionsController {
 
     @GetMapping("/articles/{slug}" + EditionRepresentations.EPUB)
     ResponseEntity<byte[]> epub(@PathVariable String slug) {
-        return saved(slug + EditionRepresentations.EPUB, EditionRepresentations.EPUB_TYPE)
+        return ResponseEntity.ok()
+                .contentType(EditionRepresentations.EPUB_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(slug + EditionRepresentations.EPUB))
                 .body(editions.write(slug, epub::write));
     }
 
+    /** Written as it goes, and in the thread of the request, of which addresses are made. */
     @GetMapping("/archive" + EditionRepresentations.EPUB)
-    ResponseEntity<StreamingResponseBody> archive() {
-        return saved("parley" + EditionRepresentations.EPUB, EditionRepresentations.EPUB_TYPE)
-                .body(epub::archive);
+    void archive(HttpServletResponse response) throws IOException {
+        response.setContentType(EditionRepresentations.EPUB_TYPE.toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("parley" + EditionRepresentations.EPUB));
+        epub.archive(response.getOutputStream());
     }
 
     private ResponseEntity<byte[]> read(String slug, MediaType type, Function<Edition, String> written) {
@@ -63,11 +68,7 @@ class EditionsController {
                 .body(editions.write(slug, written).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity.BodyBuilder saved(String name, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString());
+    private static String attachment(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
     }
 }

@@ -30,7 +30,7 @@ class TeiStandOff {
     }
 
     void write(Edition edition, Xml xml) {
-        xml.open("standOff");
+        xml.open("standOff").element("note", Imprint.extent(edition.article()), "type", "extent");
         people(edition, xml);
         organisations(edition, xml);
         summits(edition, xml);
