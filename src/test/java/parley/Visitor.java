@@ -75,6 +75,24 @@ final class Visitor {
         return there(address).page();
     }
 
+    /** The bytes of an answer that must be there and is no text. */
+    byte[] bytes(String address) {
+        URI uri = URI.create(origin).resolve(address);
+        try {
+            HttpResponse<byte[]> response =
+                    http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(uri + " answered " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new AssertionError(uri + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** The ids of the claims that a page shows, in order. */
     List<String> claimsOn(String address) {
         return page(address).select("[data-claim]").eachAttr("data-claim").stream()

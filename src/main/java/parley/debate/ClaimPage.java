@@ -2,6 +2,7 @@ package parley.debate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.articles.Rights;
 import parley.claims.ClaimCard;
 import parley.site.Link;
 
@@ -14,6 +15,7 @@ import parley.site.Link;
  * @param map the claim and those that it is related to; absent where it is related to none
  * @param previous the claim before it in the article
  * @param next the claim behind it in the article
+ * @param rights in the text of the article
  */
 public record ClaimPage(
         ClaimCard claim,
@@ -25,7 +27,8 @@ public record ClaimPage(
         List<Answer> answers,
         @Nullable PredictionView prediction,
         @Nullable Link previous,
-        @Nullable Link next) {
+        @Nullable Link next,
+        Rights rights) {
 
     /**
      * Another claim that this one is related to.

@@ -76,7 +76,8 @@ class ClaimPages {
                         .map(prediction -> PredictionView.of(prediction, locale))
                         .orElse(null),
                 neighbour(claim, -1),
-                neighbour(claim, 1));
+                neighbour(claim, 1),
+                claim.article().rights());
     }
 
     private static Set<String> ids(List<Relation> relations, Claim claim) {

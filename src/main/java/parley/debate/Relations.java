@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import parley.articles.Article;
 import parley.claims.Claim;
 
 /** All relations between claims. */
@@ -29,6 +30,16 @@ public interface Relations extends JpaRepository<Relation, Long> {
     @Query("select r from Relation r join fetch r.fromClaim f join fetch f.article join fetch f.paragraph"
             + " join fetch r.toClaim t join fetch t.article join fetch t.paragraph where t = :claim")
     List<Relation> to(Claim claim);
+
+    /** Those that begin at a claim of an article. */
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t join fetch t.article"
+            + " where f.article = :article order by f.code, t.code")
+    List<Relation> fromClaimsOf(Article article);
+
+    /** Those that lead to a claim of an article. */
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch f.article join fetch r.toClaim t"
+            + " where t.article = :article order by f.code, t.code")
+    List<Relation> toClaimsOf(Article article);
 
     /** Those of these types on both of whose sides stands one of these claims. */
     @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t"

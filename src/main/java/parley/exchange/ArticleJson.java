@@ -41,7 +41,15 @@ record ArticleJson(
             @Nullable String printed,
             @Nullable String affiliation) {}
 
-    record RightsJson(String uri, String statement, String extent) {}
+    record RightsJson(String uri, String statement, String extent) {
+
+        static RightsJson of(Article article) {
+            return new RightsJson(
+                    article.rights().uri(),
+                    article.rights().statement(),
+                    Slugs.of(article.rights().extent()));
+        }
+    }
 
     record SourceJson(String file, String sha256) {}
 
@@ -76,10 +84,7 @@ record ArticleJson(
                 publication.revised(),
                 publication.publisher(),
                 publication.address(),
-                new RightsJson(
-                        article.rights().uri(),
-                        article.rights().statement(),
-                        Slugs.of(article.rights().extent())),
+                RightsJson.of(article),
                 new SourceJson(article.source().file(), article.source().sha256()),
                 article.version(),
                 "/claims.json?article=" + article.slug(),

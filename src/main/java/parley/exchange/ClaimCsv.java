@@ -25,7 +25,9 @@ final class ClaimCsv {
             "holders",
             "summits",
             "actors",
-            "topics");
+            "topics",
+            "rights",
+            "extent");
 
     private ClaimCsv() {}
 
@@ -49,7 +51,9 @@ final class ClaimCsv {
                 joined(json.holders()),
                 joined(json.summits()),
                 joined(json.actors()),
-                joined(json.topics()));
+                joined(json.topics()),
+                json.rights().uri(),
+                json.rights().extent());
     }
 
     private static String joined(List<String> values) {

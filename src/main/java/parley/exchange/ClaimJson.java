@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.authors.Author;
 import parley.claims.Claim;
 import parley.claims.Holder;
+import parley.exchange.ArticleJson.RightsJson;
 import parley.site.Slugs;
 import parley.subjects.Actor;
 import parley.subjects.Summit;
@@ -19,6 +20,7 @@ import parley.subjects.Topic;
  * @param paragraph the paragraph's id within the article, as {@code p7}
  * @param quote absent where the rights in the article do not allow its words
  * @param holders slugs of authors or actors
+ * @param rights in the article's text, which say how much of it may be given
  */
 record ClaimJson(
         String id,
@@ -33,7 +35,8 @@ record ClaimJson(
         List<String> holders,
         List<String> summits,
         List<String> actors,
-        List<String> topics) {
+        List<String> topics,
+        RightsJson rights) {
 
     /**
      * The claim's words and their place.
@@ -59,7 +62,8 @@ record ClaimJson(
                 claim.holders().stream().map(Holder::slug).toList(),
                 claim.summits().stream().map(Summit::slug).toList(),
                 claim.actors().stream().map(Actor::slug).toList(),
-                claim.topics().stream().map(Topic::slug).toList());
+                claim.topics().stream().map(Topic::slug).toList(),
+                RightsJson.of(claim.article()));
     }
 
     private static @Nullable QuoteJson quote(Claim claim) {

@@ -1,0 +1,74 @@
+package parley.editions;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The editions of an article: its address with what each is called behind. */
+@RestController
+class EditionsController {
+
+    private final Editions editions;
+    private final TeiEdition tei;
+    private final TextEdition text;
+    private final MarkdownEdition markdown;
+    private final EpubEdition epub;
+
+    EditionsController(
+            Editions editions, TeiEdition tei, TextEdition text, MarkdownEdition markdown, EpubEdition epub) {
+        this.editions = editions;
+        this.tei = tei;
+        this.text = text;
+        this.markdown = markdown;
+        this.epub = epub;
+    }
+
+    @GetMapping("/articles/{slug}" + EditionRepresentations.TEI)
+    ResponseEntity<byte[]> tei(@PathVariable String slug) {
+        return read(slug, EditionRepresentations.TEI_TYPE, tei::write);
+    }
+
+    @GetMapping("/articles/{slug}" + EditionRepresentations.TEXT)
+    ResponseEntity<byte[]> text(@PathVariable String slug) {
+        return read(slug, EditionRepresentations.TEXT_TYPE, text::write);
+    }
+
+    @GetMapping("/articles/{slug}" + EditionRepresentations.MARKDOWN)
+    ResponseEntity<byte[]> markdown(@PathVariable String slug) {
+        return read(slug, EditionRepresentations.MARKDOWN_TYPE, markdown::write);
+    }
+
+    @GetMapping("/articles/{slug}" + EditionRepresentations.EPUB)
+    ResponseEntity<byte[]> epub(@PathVariable String slug) {
+        return ResponseEntity.ok()
+                .contentType(EditionRepresentations.EPUB_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(slug + EditionRepresentations.EPUB))
+                .body(editions.write(slug, epub::write));
+    }
+
+    /** Written as it goes, and in the thread of the request, of which addresses are made. */
+    @GetMapping("/archive" + EditionRepresentations.EPUB)
+    void archive(HttpServletResponse response) throws IOException {
+        response.setContentType(EditionRepresentations.EPUB_TYPE.toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("parley" + EditionRepresentations.EPUB));
+        epub.archive(response.getOutputStream());
+    }
+
+    private ResponseEntity<byte[]> read(String slug, MediaType type, Function<Edition, String> written) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .body(editions.write(slug, written).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
+    }
+}

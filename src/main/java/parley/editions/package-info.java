@@ -1,0 +1,7 @@
+/** The articles as editions to take away: TEI, plain text, Markdown, EPUB, PDF. Nothing is decided here that a page does not show. */
+@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "apparatus", "claims", "debate"})
+@NullMarked
+package parley.editions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
