@@ -30,6 +30,21 @@ public interface Relations extends JpaRepository<Relation, Long> {
             + " join fetch r.toClaim t join fetch t.article join fetch t.paragraph where t = :claim")
     List<Relation> to(Claim claim);
 
+    /** Those that some claims take part in, on either side, each once. */
+    default List<Relation> ofAny(Collection<Claim> claims) {
+        return Stream.concat(fromAny(claims).stream(), toAny(claims).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t where f in :claims"
+            + " order by f.code, t.code")
+    List<Relation> fromAny(Collection<Claim> claims);
+
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t where t in :claims"
+            + " order by f.code, t.code")
+    List<Relation> toAny(Collection<Claim> claims);
+
     /** Those of these types on both of whose sides stands one of these claims. */
     @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t"
             + " where f in :claims and t in :claims and r.type in :types order by f.code, t.code")
