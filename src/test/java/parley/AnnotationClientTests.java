@@ -68,6 +68,8 @@ class AnnotationClientTests {
         // The client writes a style sheet of its own, as it may on a page of its own.
         try (Window window = chromium.window(port, Reader.AT_A_DESK.options().setBypassCSP(true))) {
             Page page = window.page();
+            // The client asks, as if it were bundled, in which environment it runs.
+            page.addInitScript("globalThis.process = { env: { NODE_ENV: 'production' } };");
             page.addInitScript(client);
             for (JsonNode article : visitor.data("/articles.json")) {
                 window.open(article.get("url").asString());

@@ -1,5 +1,6 @@
 package parley.annotations;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
@@ -66,6 +67,7 @@ class Annotations {
         TextPositions positions = new TextPositions(shown.isEmpty() ? List.of() : paragraphs.of(shown));
         Map<String, List<Linked>> linked = relations.ofAny(claims).stream()
                 .flatMap(relation -> Linked.of(relation).stream())
+                .sorted(comparing(Linked::to).thenComparing(link -> link.relation().type()))
                 .collect(groupingBy(Linked::from));
         return claims.stream()
                 .map(claim -> annotation(claim, linked.getOrDefault(claim.id(), List.of()), positions))

@@ -37,12 +37,10 @@ public interface Relations extends JpaRepository<Relation, Long> {
                 .toList();
     }
 
-    @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t where f in :claims"
-            + " order by f.code, t.code")
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim where f in :claims")
     List<Relation> fromAny(Collection<Claim> claims);
 
-    @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t where t in :claims"
-            + " order by f.code, t.code")
+    @Query("select r from Relation r join fetch r.fromClaim join fetch r.toClaim t where t in :claims")
     List<Relation> toAny(Collection<Claim> claims);
 
     /** Those of these types on both of whose sides stands one of these claims. */
