@@ -73,10 +73,13 @@ class AnnotationClientTests {
             page.addInitScript(client);
             for (JsonNode article : visitor.data("/articles.json")) {
                 window.open(article.get("url").asString());
-                JsonNode read = new JsonMapper()
-                        .readTree((String) page.evaluate(READ, article.get("url").asString()));
+                JsonNode read = new JsonMapper().readTree((String)
+                        page.evaluate(READ, article.get("url").asString()));
                 Map<String, String> quotes =
-                        visitor.claims("?size=200&article=" + article.get("slug").asString()).stream()
+                        visitor
+                                .claims("?size=200&article="
+                                        + article.get("slug").asString())
+                                .stream()
                                 .collect(toMap(
                                         claim -> claim.get("id").asString(),
                                         claim -> claim.get("quote").get("exact").asString()));

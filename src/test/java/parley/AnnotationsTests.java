@@ -127,8 +127,7 @@ class AnnotationsTests {
     @Test
     void everyAnnotationSaysWhatTheDataOfItsClaimSays() {
         Map<String, JsonNode> claims = new HashMap<>();
-        visitor.claims("?size=200")
-                .forEach(claim -> claims.put(claim.get("id").asString(), claim));
+        visitor.claims("?size=200").forEach(claim -> claims.put(claim.get("id").asString(), claim));
         for (JsonNode annotation : annotations()) {
             String id = annotation.get("id").asString().replaceFirst(".*/", "");
             JsonNode claim = requireNonNull(claims.get(id));
@@ -220,7 +219,8 @@ class AnnotationsTests {
                 int end = text.offsetByCodePoints(0, position.get("end").asInt());
                 assertThat(text.substring(start, end))
                         .isEqualTo(quote.get("exact").asString());
-                assertThat(text.substring(0, start)).endsWith(quote.get("prefix").asString());
+                assertThat(text.substring(0, start))
+                        .endsWith(quote.get("prefix").asString());
                 assertThat(text.substring(end)).startsWith(quote.get("suffix").asString());
             }
         }
@@ -229,7 +229,8 @@ class AnnotationsTests {
 
     @Test
     void noMoreOfATextIsGivenThanItsRightsAllow() {
-        String quote = visitor.data("/claims/002-017.json").get("quote").get("exact").asString();
+        String quote =
+                visitor.data("/claims/002-017.json").get("quote").get("exact").asString();
         extent("EXCERPT");
         JsonNode excerpt = visitor.data(CONTAINER + "002-017").get("target").get("selector");
         assertThat(excerpt).hasSize(1);
@@ -240,7 +241,8 @@ class AnnotationsTests {
                 List.of(CONTAINER, CONTAINER + "002-017", "/claims/002-017.anno.jsonld", ARTICLE + ".anno.jsonld")) {
             assertThat(visitor.get(address).text()).doesNotContain(quote);
         }
-        for (JsonNode annotation : visitor.data(ARTICLE + ".anno.jsonld").get("first").get("items")) {
+        for (JsonNode annotation :
+                visitor.data(ARTICLE + ".anno.jsonld").get("first").get("items")) {
             assertThat(annotation.get("target").get("selector").get(0).propertyNames())
                     .containsExactlyInAnyOrder("type", "conformsTo", "value");
         }
@@ -258,12 +260,12 @@ class AnnotationsTests {
         for (String id : List.of("002-017", "000-003", "003-040")) {
             String text = visitor.get(CONTAINER + id).text();
             Document document = JsonDocument.of(new StringReader(text));
-            String expanded =
-                    JsonLd.expand(document).loader(BUNDLED).get().toString();
+            String expanded = JsonLd.expand(document).loader(BUNDLED).get().toString();
             for (String member : members(JSON.readTree(text))) {
                 assertThat(expanded).contains("\"" + iri(member, terms) + "\"");
             }
-            JsonObject framed = JsonLd.frame(document, JsonDocument.of(new StringReader(read("annotation_frame.jsonld"))))
+            JsonObject framed = JsonLd.frame(
+                            document, JsonDocument.of(new StringReader(read("annotation_frame.jsonld"))))
                     .loader(BUNDLED)
                     .get();
             assertThat(framed.getString("id")).isEqualTo(visitor.origin() + CONTAINER + id);
@@ -422,7 +424,8 @@ class AnnotationsTests {
                 assertThat(page.get("startIndex").asInt()).isEqualTo(listed.size());
                 assertThat(page.get("partOf").get("id")).isEqualTo(container.get("id"));
                 assertThat(page.get("partOf").get("total")).isEqualTo(container.get("total"));
-                assertThat(page.has("prev") ? page.get("prev").asString() : null).isEqualTo(previous);
+                assertThat(page.has("prev") ? page.get("prev").asString() : null)
+                        .isEqualTo(previous);
                 page.get("items").forEach(item -> listed.add((item.isString() ? item : item.get("id")).asString()));
                 previous = next;
                 next = page.has("next") ? page.get("next").asString() : null;
@@ -509,8 +512,9 @@ class AnnotationsTests {
                 visitor.data(address);
                 asked.put(address, statistics.getPrepareStatementCount());
             }
-            assertThat(asked.values()).as("%s", asked).allSatisfy(count -> assertThat(count)
-                    .isBetween(5L, 20L));
+            assertThat(asked.values())
+                    .as("%s", asked)
+                    .allSatisfy(count -> assertThat(count).isBetween(5L, 20L));
         } finally {
             statistics.setStatisticsEnabled(false);
         }
@@ -533,14 +537,18 @@ class AnnotationsTests {
     }
 
     private static List<String> bodies(JsonNode annotation, String purpose, String member) {
-        return annotation.get("body").valueStream()
+        return annotation
+                .get("body")
+                .valueStream()
                 .filter(body -> body.get("purpose").asString().equals(purpose))
                 .map(body -> body.get(member).asString())
                 .toList();
     }
 
     private static List<String> sources(JsonNode annotation, String purpose) {
-        return annotation.get("body").valueStream()
+        return annotation
+                .get("body")
+                .valueStream()
                 .filter(body -> body.get("purpose").asString().equals(purpose))
                 .map(body -> body.get("source").get("id").asString())
                 .toList();
@@ -556,9 +564,7 @@ class AnnotationsTests {
             String file = name.asString();
             String location = "https://w3c.invalid/" + file.replaceFirst(".*/", "");
             schemas.put(
-                    file,
-                    registry.getSchema(
-                            SchemaLocation.of(location), read("schemas/" + file), InputFormat.JSON));
+                    file, registry.getSchema(SchemaLocation.of(location), read("schemas/" + file), InputFormat.JSON));
         });
         return schemas;
     }
@@ -577,7 +583,8 @@ class AnnotationsTests {
     private static List<String> problems(Map<String, Schema> schemas, JsonNode document) {
         String text = document.toString();
         return schemas.entrySet().stream()
-                .filter(schema -> !schema.getValue().validate(text, InputFormat.JSON).isEmpty())
+                .filter(schema ->
+                        !schema.getValue().validate(text, InputFormat.JSON).isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -35,18 +35,7 @@ record Annotation(
     /** The same, as a document of its own. */
     Annotation alone() {
         return new Annotation(
-                CONTEXT,
-                id,
-                type,
-                motivation,
-                creator,
-                generator,
-                created,
-                modified,
-                rights,
-                via,
-                body,
-                target);
+                CONTEXT, id, type, motivation, creator, generator, created, modified, rights, via, body, target);
     }
 
     /** Who made an annotation, or what wrote it down. */
@@ -79,7 +68,9 @@ record Annotation(
                 String purpose,
                 Named source,
                 @JsonProperty("dcterms:type") @Nullable Named relation,
-                @JsonProperty("dcterms:description") @Nullable String reason)
+
+                @JsonProperty("dcterms:description") @Nullable
+                String reason)
                 implements Body {
 
             static Specific classifying(Named source) {
@@ -117,8 +108,7 @@ record Annotation(
                 String type,
                 String exact,
                 @Nullable String prefix,
-                @Nullable String suffix)
-                implements Selector {}
+                @Nullable String suffix) implements Selector {}
 
         /** Counted by {@link TextPositions}. */
         record Position(String type, int start, int end) implements Selector {}

@@ -116,8 +116,8 @@ class AnnotationCollections {
                 AnnotationCollection.TYPE,
                 "Parley: the claims of all articles",
                 found.total(),
-                Annotations.time(requireNonNull(database.find(Archive.class, Archive.ID))
-                        .changedAt()));
+                Annotations.time(
+                        requireNonNull(database.find(Archive.class, Archive.ID)).changedAt()));
     }
 
     /** The address that tells the two ways apart in which a container lists its annotations. */

@@ -67,7 +67,8 @@ class Annotations {
         TextPositions positions = new TextPositions(shown.isEmpty() ? List.of() : paragraphs.of(shown));
         Map<String, List<Linked>> linked = relations.ofAny(claims).stream()
                 .flatMap(relation -> Linked.of(relation).stream())
-                .sorted(comparing(Linked::to).thenComparing(link -> link.relation().type()))
+                .sorted(comparing(Linked::to)
+                        .thenComparing(link -> link.relation().type()))
                 .collect(groupingBy(Linked::from));
         return claims.stream()
                 .map(claim -> annotation(claim, linked.getOrDefault(claim.id(), List.of()), positions))
@@ -78,7 +79,8 @@ class Annotations {
     private record Linked(String from, Relation relation, String to) {
 
         static List<Linked> of(Relation relation) {
-            Linked said = new Linked(relation.from().id(), relation, relation.to().id());
+            Linked said =
+                    new Linked(relation.from().id(), relation, relation.to().id());
             return relation.type().mutual()
                     ? List.of(said, new Linked(said.to(), relation, said.from()))
                     : List.of(said);
@@ -97,14 +99,17 @@ class Annotations {
         links.forEach(link -> bodies.add(Body.Specific.linking(
                 new Named(iri(link.to()), link.to()),
                 new Named(
-                        frame.absolute("/map?relation=" + Slugs.of(link.relation().type())),
+                        frame.absolute(
+                                "/map?relation=" + Slugs.of(link.relation().type())),
                         Slugs.of(link.relation().type())),
                 link.relation().reason())));
         return new Annotation(
                 null,
                 iri(claim.id()),
                 Annotation.TYPE,
-                links.isEmpty() ? List.of("describing", "classifying") : List.of("describing", "classifying", "linking"),
+                links.isEmpty()
+                        ? List.of("describing", "classifying")
+                        : List.of("describing", "classifying", "linking"),
                 new Agent(frame.absolute("/about"), "Organization", "Parley", frame.absolute("/")),
                 new Agent(null, "Software", "Parley", frame.absolute("/")),
                 time(claim.recordedAt()),

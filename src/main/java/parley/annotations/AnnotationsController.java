@@ -107,8 +107,7 @@ class AnnotationsController {
     }
 
     @GetMapping("/articles/{slug}" + AnnotationFormats.SUFFIX)
-    ResponseEntity<byte[]> article(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String page) {
+    ResponseEntity<byte[]> article(@PathVariable String slug, @RequestParam(required = false) @Nullable String page) {
         return answer(page == null ? collections.of(slug) : collections.pageOf(slug), new HttpHeaders());
     }
 

@@ -20,15 +20,15 @@ record Preference(boolean applied, boolean minimal, boolean iris) {
     private static final String IRIS = "http://www.w3.org/ns/oa#PreferContainedIRIs";
     private static final String DESCRIPTIONS = "http://www.w3.org/ns/oa#PreferContainedDescriptions";
 
-    private static final Pattern INCLUDE =
-            Pattern.compile("return\\s*=\\s*\"?representation\"?\\s*;[^,]*?include\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,\"]+))");
+    private static final Pattern INCLUDE = Pattern.compile(
+            "return\\s*=\\s*\"?representation\"?\\s*;[^,]*?include\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,\"]+))");
 
     /** @param iris the parameter of the address, which decides where it is given; the header's wish may be unfulfillable */
     static Preference of(List<String> headers, @Nullable String iris) {
         Set<String> wanted = headers.stream()
                 .flatMap(header -> INCLUDE.matcher(header).results())
-                .flatMap(include -> Arrays.stream(
-                        (include.group(1) == null ? include.group(2) : include.group(1)).split("\\s+")))
+                .flatMap(include ->
+                        Arrays.stream((include.group(1) == null ? include.group(2) : include.group(1)).split("\\s+")))
                 .collect(Collectors.toSet());
         return new Preference(
                 wanted.contains(MINIMAL) || wanted.contains(IRIS) || wanted.contains(DESCRIPTIONS),
