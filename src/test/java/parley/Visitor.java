@@ -3,13 +3,16 @@ package parley;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +32,28 @@ final class Visitor {
     }
 
     /** What the archive answered. The text of a font or an image is of no use, but its size is. */
-    record Answer(String address, int status, String type, String location, String link, int size, String text) {
+    record Answer(
+            String address,
+            int status,
+            String type,
+            String location,
+            String link,
+            int size,
+            String text,
+            HttpHeaders headers) {
+
+        /** All values of a header that is a list of names, in lower case. */
+        List<String> list(String header) {
+            return headers.allValues(header).stream()
+                    .flatMap(line -> Arrays.stream(line.split(",")))
+                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+
+        /** A header that is there once, or empty. */
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
 
         boolean isPage() {
             return type.startsWith("text/html");
@@ -121,11 +145,14 @@ final class Visitor {
     }
 
     private Answer send(String method, String address) {
+        return ask(method, address, "Accept", "text/html, */*;q=0.8");
+    }
+
+    /** Asks as another client does: with these headers, each name followed by its value. */
+    Answer ask(String method, String address, String... headers) {
         URI uri = URI.create(origin).resolve(address);
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .header("Accept", "text/html, */*;q=0.8")
-                .method(method, BodyPublishers.noBody())
-                .build();
+        HttpRequest.Builder asked = HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody());
+        HttpRequest request = (headers.length == 0 ? asked : asked.headers(headers)).build();
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             return new Answer(
@@ -135,7 +162,8 @@ final class Visitor {
                     response.headers().firstValue("Location").orElse(""),
                     response.headers().firstValue("Link").orElse(""),
                     response.body().length,
-                    new String(response.body(), StandardCharsets.UTF_8));
+                    new String(response.body(), StandardCharsets.UTF_8),
+                    response.headers());
         } catch (IOException e) {
             throw new AssertionError(method + " " + uri + " was not answered", e);
         } catch (InterruptedException e) {

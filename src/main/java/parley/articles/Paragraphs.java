@@ -1,5 +1,6 @@
 package parley.articles;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,11 @@ public interface Paragraphs extends JpaRepository<Paragraph, Long> {
     /** Those that an article has now, in order. */
     @Query("select p from Paragraph p where p.article = :article and p.retiredOn is null order by p.sequenceNumber")
     List<Paragraph> of(Article article);
+
+    /** Those that some articles have now, article by article in order. */
+    @Query("select p from Paragraph p where p.article in :articles and p.retiredOn is null"
+            + " order by p.article.id, p.sequenceNumber")
+    List<Paragraph> of(Collection<Article> articles);
 
     /** Those that an article has or ever had. */
     @Query("select p from Paragraph p where p.article = :article order by p.sequenceNumber")

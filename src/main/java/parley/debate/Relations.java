@@ -40,6 +40,18 @@ public interface Relations extends JpaRepository<Relation, Long> {
     @Query("select r from Relation r join fetch r.fromClaim f join fetch f.article join fetch r.toClaim t"
             + " where t.article = :article order by f.code, t.code")
     List<Relation> toClaimsOf(Article article);
+    /** Those that some claims take part in, on either side, each once. */
+    default List<Relation> ofAny(Collection<Claim> claims) {
+        return Stream.concat(fromAny(claims).stream(), toAny(claims).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim where f in :claims")
+    List<Relation> fromAny(Collection<Claim> claims);
+
+    @Query("select r from Relation r join fetch r.fromClaim join fetch r.toClaim t where t in :claims")
+    List<Relation> toAny(Collection<Claim> claims);
 
     /** Those of these types on both of whose sides stands one of these claims. */
     @Query("select r from Relation r join fetch r.fromClaim f join fetch r.toClaim t"

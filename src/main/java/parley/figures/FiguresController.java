@@ -23,7 +23,7 @@ import parley.site.NotFound;
 class FiguresController {
 
     private static final String PAGE = "page";
-    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+    static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
     private final FiguresPages pages;
     private final ITemplateEngine templates;

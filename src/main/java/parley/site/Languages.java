@@ -45,6 +45,9 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
         if (request.getRequestURI().equals("/error") && request.getDispatcherType() == DispatcherType.REQUEST) {
             throw new NotFound(request.getRequestURI());
         }
+        if (request.getDispatcherType() == DispatcherType.FORWARD) {
+            return true;
+        }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
         asked(request)
                 .ifPresent(language -> response.addHeader(

@@ -11,4 +11,11 @@ import org.springframework.http.MediaType;
  * @param message the key of its name among the messages
  * @param example the address of a page of this kind that the seeds have, as {@code /articles/waging-peace-with-north-korea}
  */
-public record Representation(String page, String suffix, MediaType type, String message, String example) {}
+public record Representation(String page, String suffix, MediaType type, String message, String example) {
+
+    /** Where a page's twin in this form is: the suffix stands before a query. */
+    public String at(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address + suffix : address.substring(0, query) + suffix + address.substring(query);
+    }
+}

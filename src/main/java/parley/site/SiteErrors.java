@@ -3,90 +3,128 @@ package parley.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import parley.site.Refusals.Problem;
 
 /** What is not there, was moved or was withdrawn is answered here, in the same way for every room. */
 @ControllerAdvice
 class SiteErrors {
 
-    private static final String JSON = ".json";
+    /** The address of a thing, and what an address can have behind it: a suffix, a part of the thing. */
+    private static final Pattern THING = Pattern.compile("(/[!-~&&[^/.]]+/[!-~&&[^/.]]+)([!-~]*)");
 
     private final FormerAddresses formerAddresses;
+    private final Refusals refusals;
+    private final Formats formats;
+    private final MessageSource messages;
 
-    SiteErrors(FormerAddresses formerAddresses) {
+    SiteErrors(FormerAddresses formerAddresses, Refusals refusals, Formats formats, MessageSource messages) {
         this.formerAddresses = formerAddresses;
+        this.refusals = refusals;
+        this.formats = formats;
+        this.messages = messages;
     }
 
-    /** The page of something that is not there; a template shows it. */
-    public record NotFoundPage(String sought) {}
+    /**
+     * The page of something that is not there; a template shows it.
+     *
+     * @param forms that there are, where it is only the form that there is not
+     */
+    public record NotFoundPage(String sought, List<Form> forms) {}
 
     /** The page of something that was withdrawn. */
     public record GonePage(String id, String on, String reason) {}
 
-    @ExceptionHandler
-    Object notFound(NotFound missing, HttpServletRequest request, HttpServletResponse response) {
-        return answer(missing.sought(), request, response);
-    }
+    /** A form, as a problem document names it. */
+    public record FormJson(String address, String type, String name) {}
 
     @ExceptionHandler
-    Object notFound(NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response) {
-        return answer(request.getRequestURI(), request, response);
+    Object notFound(NotFound missing, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return answer(missing.sought(), request, response, locale);
     }
 
-    private Object answer(String sought, HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> moved = movedTo(request.getRequestURI());
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    Object nothing(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return answer(Refusals.path(request), request, response, locale);
+    }
+
+    private Object answer(String sought, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        String path = Refusals.path(request);
+        Optional<String> moved = movedTo(path);
         if (moved.isPresent()) {
             String query = request.getQueryString();
             return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                     .location(URI.create(moved.get() + (query == null ? "" : "?" + query)))
                     .build();
         }
-        if (request.getRequestURI().endsWith(JSON)) {
-            return problem(HttpStatus.NOT_FOUND, "Nothing has this address.", Map.of("sought", sought));
+        List<Form> forms = refusals.instead(path);
+        Map<String, Object> more = new LinkedHashMap<>(Map.of("sought", sought));
+        if (!forms.isEmpty()) {
+            more.put("formats", named(forms, locale));
         }
-        return page("error/404", HttpStatus.NOT_FOUND, new NotFoundPage(sought), response);
+        return refusals.answer(
+                request,
+                response,
+                HttpStatus.NOT_FOUND,
+                "error/404",
+                new NotFoundPage(sought, forms),
+                new Problem(
+                        forms.isEmpty()
+                                ? "Nothing has this address."
+                                : "What has such an address is not given in this form, but in these.",
+                        more));
     }
 
+    /** Where a thing goes by another name now, its forms and parts are found under that one, too. */
     private Optional<String> movedTo(String path) {
-        String suffix = path.endsWith(JSON) ? JSON : "";
-        String plain = path.substring(0, path.length() - suffix.length());
-        return plain.chars().allMatch(c -> c > ' ' && c < 127)
-                ? formerAddresses.findById(plain).map(former -> former.target() + suffix)
+        Matcher thing = THING.matcher(path);
+        return thing.matches()
+                ? formerAddresses.findById(thing.group(1)).map(former -> former.target() + thing.group(2))
                 : Optional.empty();
     }
 
     @ExceptionHandler
     Object gone(Gone gone, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().endsWith(JSON)) {
-            return problem(
-                    HttpStatus.GONE,
-                    gone.reason(),
-                    Map.of("id", gone.id(), "withdrawn", gone.on().toString()));
-        }
-        return page(
-                "error/410", HttpStatus.GONE, new GonePage(gone.id(), gone.on().toString(), gone.reason()), response);
+        return refusals.answer(
+                request,
+                response,
+                HttpStatus.GONE,
+                "error/410",
+                new GonePage(gone.id(), gone.on().toString(), gone.reason()),
+                new Problem(
+                        gone.reason(),
+                        Map.of("id", gone.id(), "withdrawn", gone.on().toString())));
     }
 
-    private static ModelAndView page(String view, HttpStatus status, Object page, HttpServletResponse response) {
-        response.setStatus(status.value());
-        return new ModelAndView(view, Map.of("page", page), status);
+    /** Who takes none of the forms does not take a page either. */
+    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+    ResponseEntity<ProblemDetail> notAcceptable(HttpServletRequest request, Locale locale) {
+        return Refusals.problem(
+                HttpStatus.NOT_ACCEPTABLE,
+                new Problem(
+                        "This is given in none of the forms that are accepted, but in these.",
+                        Map.of("formats", named(formats.at(Refusals.path(request)), locale))));
     }
 
-    private static ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, String detail, Map<String, Object> properties) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        properties.forEach(problem::setProperty);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    private List<FormJson> named(List<Form> forms, Locale locale) {
+        return forms.stream()
+                .map(form -> new FormJson(
+                        form.address(), form.type().toString(), messages.getMessage(form.message(), null, locale)))
+                .toList();
     }
 }

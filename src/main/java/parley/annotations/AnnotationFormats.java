@@ -1,0 +1,26 @@
+package parley.annotations;
+
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import parley.site.Representation;
+import parley.site.Representations;
+
+/** Web Annotations, as a form of claims and of articles. */
+@Component
+class AnnotationFormats implements Representations {
+
+    static final String SUFFIX = ".anno.jsonld";
+
+    static final MediaType TYPE =
+            MediaType.parseMediaType("application/ld+json;profile=\"" + Annotation.CONTEXT + "\"");
+
+    private static final String NAME = "format.annotation";
+
+    @Override
+    public List<Representation> representations() {
+        return List.of(
+                new Representation("/claims/{id}", SUFFIX, TYPE, NAME, "/claims/002-017"),
+                new Representation("/articles/{slug}", SUFFIX, TYPE, NAME, "/articles/waging-peace-with-north-korea"));
+    }
+}
