@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +21,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class SiteErrors {
 
     private static final String JSON = ".json";
+
+    /** What has an address, and what stands behind it or below it: {@code .json}, {@code /p7.bib}. */
+    private static final Pattern THING = Pattern.compile("(/[!-~&&[^/]]+/[!-~&&[^/.]]+)([!-~]*)");
 
     private final FormerAddresses formerAddresses;
 
@@ -57,10 +62,9 @@ class SiteErrors {
     }
 
     private Optional<String> movedTo(String path) {
-        String suffix = path.endsWith(JSON) ? JSON : "";
-        String plain = path.substring(0, path.length() - suffix.length());
-        return plain.chars().allMatch(c -> c > ' ' && c < 127)
-                ? formerAddresses.findById(plain).map(former -> former.target() + suffix)
+        Matcher thing = THING.matcher(path);
+        return thing.matches()
+                ? formerAddresses.findById(thing.group(1)).map(former -> former.target() + thing.group(2))
                 : Optional.empty();
     }
 
