@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.translate.LookupTranslator;
@@ -68,11 +67,14 @@ final class Bibtex {
         bibtex.add("title", "{" + tex(data.getTitle()) + "}");
         bibtex.addDate(data.getIssued().getDateParts()[0]);
         bibtex.addText("publisher", data.getPublisher());
-        bibtex.addText("howpublished", data.getArchive() + ", " + data.getArchiveLocation());
         bibtex.add("url", ADDRESS.translate(data.getURL()));
         bibtex.addText("language", data.getLanguage());
-        bibtex.addText("note", sentences(citation.reservations()));
-        bibtex.addText("annote", sentences(citation.provenance()));
+        // Where it is in the archive is not howpublished: what reads that takes it for a publisher where none is known.
+        bibtex.addText(
+                "note",
+                data.getArchive() + ", " + data.getArchiveLocation() + ". "
+                        + String.join(" ", citation.reservations()));
+        bibtex.addText("annote", String.join(" ", citation.provenance()));
         return bibtex.text();
     }
 
@@ -111,10 +113,6 @@ final class Bibtex {
             throw new UncheckedIOException(e);
         }
         return text + "\n";
-    }
-
-    private static @Nullable String sentences(List<String> sentences) {
-        return sentences.isEmpty() ? null : String.join(" ", sentences);
     }
 
     private static String name(CSLName name) {

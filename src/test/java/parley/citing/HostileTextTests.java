@@ -94,7 +94,7 @@ class HostileTextTests {
         Map<String, String> read = new TreeMap<>();
         entry.getFields().forEach((key, value) -> read.put(key.getValue(), value.toUserString()));
         assertThat(decoded(requireNonNull(read.get("title")))).isEqualTo("{" + Form.oneLine(title) + "}");
-        assertThat(decoded(requireNonNull(read.get("note")))).isEqualTo(Form.oneLine(note));
+        assertThat(decoded(requireNonNull(read.get("note")))).isEqualTo(Form.oneLine("Parley, 900. " + note));
         assertThat(decoded(requireNonNull(read.get("author"))).replaceAll("^\\{|}, Given$|, Given$", ""))
                 .isEqualTo(Form.oneLine(name));
         assertThat(read.get("url")).isEqualTo("https://parley.example/a?b=c_d%20e#p7");
