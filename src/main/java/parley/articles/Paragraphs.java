@@ -2,11 +2,16 @@ package parley.articles;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** All paragraphs, the retired ones included. */
 public interface Paragraphs extends JpaRepository<Paragraph, Long> {
+
+    /** The one with that anchor, which an article has or ever had. */
+    @Query("select p from Paragraph p join fetch p.article where p.article.slug = :article and p.anchor = :anchor")
+    Optional<Paragraph> find(String article, String anchor);
 
     /** Those that an article has now, in order. */
     @Query("select p from Paragraph p where p.article = :article and p.retiredOn is null order by p.sequenceNumber")

@@ -62,6 +62,22 @@ class SearchRightsTests {
                     assertThat(answer.contains("Kim verily")).as(path + " " + q).matches(shown -> quotes || !shown);
                 }
             }
+            for (String cited :
+                    List.of("/articles/a-small-article", "/articles/a-small-article/p1", "/claims/900-001")) {
+                for (String form : List.of(".bib", ".ris", ".csl.json", "/cite")) {
+                    String answer = Jsoup.connect(origin + cited + form)
+                            .ignoreContentType(true)
+                            .execute()
+                            .body();
+                    assertThat(answer)
+                            .as(cited + form)
+                            .contains("A Small Article")
+                            .doesNotContain("unquoted");
+                    assertThat(answer.contains("Kim verily"))
+                            .as(cited + form)
+                            .isEqualTo(quotes && cited.startsWith("/claims/"));
+                }
+            }
         }
     }
 
