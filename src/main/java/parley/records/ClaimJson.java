@@ -1,4 +1,4 @@
-package parley.exchange;
+package parley.records;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import parley.subjects.Topic;
  * @param quote absent where the rights in the article do not allow its words
  * @param holders slugs of authors or actors
  */
-record ClaimJson(
+public record ClaimJson(
         String id,
         String url,
         String article,
@@ -43,9 +43,9 @@ record ClaimJson(
      * @param start offset of the first character in the paragraph, in UTF-16 units
      * @param end offset behind the last character
      */
-    record QuoteJson(String exact, String prefix, String suffix, int start, int end) {}
+    public record QuoteJson(String exact, String prefix, String suffix, int start, int end) {}
 
-    static ClaimJson of(Claim claim) {
+    public static ClaimJson of(Claim claim) {
         return new ClaimJson(
                 claim.id(),
                 claim.address(),

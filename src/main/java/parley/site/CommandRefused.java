@@ -1,14 +1,14 @@
-package parley.scale;
+package parley.site;
 
-/** A synthetic archive cannot be made as asked; nothing was stored. */
-class GenerationRefused extends RuntimeException {
+/** A command cannot be carried out as it was given; nothing was done. */
+public class CommandRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String action;
 
     /** @param action what to do instead, in one sentence */
-    GenerationRefused(String message, String action) {
+    public CommandRefused(String message, String action) {
         super(message);
         this.action = action;
     }
