@@ -51,8 +51,7 @@ class DatasetTests {
     private final JdbcTemplate database;
     private final ExportCommand command;
 
-    DatasetTests(@LocalServerPort int port, @Autowired JdbcTemplate database,
-            @Autowired ExportCommand command) {
+    DatasetTests(@LocalServerPort int port, @Autowired JdbcTemplate database, @Autowired ExportCommand command) {
         this.download = new Download(port);
         this.database = database;
         this.command = command;
@@ -108,13 +107,14 @@ class DatasetTests {
         for (JsonNode resource : description.get("resources")) {
             byte[] file = Download.of(files, resource.get("path").asString());
             assertThat(file).hasSize(resource.get("bytes").asInt());
-            assertThat("sha256:" + Download.sha256(file)).isEqualTo(resource.get("hash").asString());
+            assertThat("sha256:" + Download.sha256(file))
+                    .isEqualTo(resource.get("hash").asString());
             if (resource.has("schema")) {
                 List<CsvRecord> rows = rows(file);
                 String name = resource.get("name").asString();
                 hold(resource.get("schema"), rows, name);
-                List<List<String>> key = project(
-                        rows, strings(resource.get("schema").get("primaryKey")), rows.getFirst());
+                List<List<String>> key =
+                        project(rows, strings(resource.get("schema").get("primaryKey")), rows.getFirst());
                 assertThat(key).as(name).doesNotHaveDuplicates();
                 keys.put(name, new HashSet<>(key));
                 tables.put(name, rows);
@@ -124,8 +124,8 @@ class DatasetTests {
             for (JsonNode foreign : resource.path("schema").path("foreignKeys")) {
                 String name = resource.get("name").asString();
                 List<CsvRecord> rows = requireNonNull(tables.get(name));
-                Set<List<String>> there =
-                        requireNonNull(keys.get(foreign.get("reference").get("resource").asString()));
+                Set<List<String>> there = requireNonNull(
+                        keys.get(foreign.get("reference").get("resource").asString()));
                 assertThat(project(rows, strings(foreign.get("fields")), rows.getFirst()))
                         .as(name)
                         .filteredOn(key -> !key.contains(""))
@@ -185,10 +185,15 @@ class DatasetTests {
                 .forEach(line -> lines.put(line.get(id).asString(), line));
         List<JsonNode> answers = new ArrayList<>();
         download.json(list + "?size=200").forEach(answers::add);
-        assertThat(answers).isNotEmpty().allSatisfy(answer -> assertThat(
-                        lines.get(answer.get(id).asString()))
-                .isEqualTo(answer));
-        assertThat(lines).hasSize(answers.stream().map(answer -> answer.get(id)).collect(toSet()).size());
+        assertThat(answers)
+                .isNotEmpty()
+                .allSatisfy(answer ->
+                        assertThat(lines.get(answer.get(id).asString())).isEqualTo(answer));
+        assertThat(lines)
+                .hasSize(answers.stream()
+                        .map(answer -> answer.get(id))
+                        .collect(toSet())
+                        .size());
     }
 
     @Test
@@ -301,8 +306,7 @@ class DatasetTests {
     @ValueSource(strings = {"EXCERPT", "METADATA"})
     void rightsHoldInEveryFile(String extent) throws Exception {
         String before = download.address(".zip");
-        OffsetDateTime changed =
-                database.queryForObject("select changed_at from archive", OffsetDateTime.class);
+        OffsetDateTime changed = database.queryForObject("select changed_at from archive", OffsetDateTime.class);
         String slug = "waging-peace-with-north-korea";
         List<String> paragraphs = database.queryForList(
                 "select p.text from paragraph p join article a on a.id = p.article_id where a.slug = ?",

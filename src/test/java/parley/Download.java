@@ -72,14 +72,17 @@ final class Download {
     }
 
     String unpacked(String suffix) throws Exception {
-        try (GZIPInputStream in =
-                new GZIPInputStream(new ByteArrayInputStream(get(address(suffix)).body()))) {
+        try (GZIPInputStream in = new GZIPInputStream(
+                new ByteArrayInputStream(get(address(suffix)).body()))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     static List<JsonNode> lines(byte[] file) {
-        return new String(file, StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
+        return new String(file, StandardCharsets.UTF_8)
+                .lines()
+                .map(JSON::readTree)
+                .toList();
     }
 
     static JsonNode tree(byte[] file) {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +57,8 @@ class OpenApiTests {
 
     @Test
     void theDocumentIsOpenApi() throws Exception {
-        Schema openApi = SCHEMAS.getSchema(
-                JSON.readTree(Files.readString(Path.of("src/test/resources/openapi/schema.json"))));
+        Schema openApi =
+                SCHEMAS.getSchema(JSON.readTree(Files.readString(Path.of("src/test/resources/openapi/schema.json"))));
         assertThat(openApi.validate(document)).isEmpty();
         ((ObjectNode) document).put("swagger", "2.0");
         assertThat(openApi.validate(document)).isNotEmpty();
@@ -198,10 +198,12 @@ class OpenApiTests {
         assertThat(asking).hasSizeGreaterThan(8);
         for (Element form : asking) {
             List<String> fields = new ArrayList<>();
-            form.select("select").forEach(field -> fields.add(
-                    field.attr("name") + "=" + field.select("option").last().attr("value")));
-            form.select("input").forEach(field -> fields.add(
-                    field.attr("name") + "=" + URLEncoder.encode(field.attr("placeholder"), UTF_8)));
+            form.select("select")
+                    .forEach(field -> fields.add(field.attr("name") + "="
+                            + field.select("option").last().attr("value")));
+            form.select("input")
+                    .forEach(field ->
+                            fields.add(field.attr("name") + "=" + URLEncoder.encode(field.attr("placeholder"), UTF_8)));
             String address = form.attr("action") + "?" + String.join("&", fields);
             assertThat(download.get(address).statusCode()).as(address).isEqualTo(200);
         }
@@ -223,7 +225,8 @@ class OpenApiTests {
         "/about/data, false"
     })
     void scriptsOfAnySiteReadDataAndNoPages(String address, boolean open) throws Exception {
-        var headers = download.get(address, "Origin", "https://elsewhere.example").headers();
+        var headers =
+                download.get(address, "Origin", "https://elsewhere.example").headers();
         assertThat(headers.firstValue("Access-Control-Allow-Origin").isPresent())
                 .isEqualTo(open);
         if (open) {

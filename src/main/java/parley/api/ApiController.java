@@ -37,8 +37,7 @@ class ApiController {
     @GetMapping("/about/data")
     String formats(Model model) {
         Map<String, List<Offer>> forms = operations.forms().stream()
-                .collect(groupingBy(
-                        Representation::page, TreeMap::new, mapping(ApiController::offer, toList())));
+                .collect(groupingBy(Representation::page, TreeMap::new, mapping(ApiController::offer, toList())));
         model.addAttribute(
                 "page",
                 new FormatsPage(

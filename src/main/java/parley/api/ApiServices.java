@@ -12,7 +12,6 @@ class ApiServices implements Services {
 
     @Override
     public List<Service> services() {
-        return List.of(new Service(
-                "/openapi.json", MediaType.APPLICATION_JSON, "service.openapi", "/openapi.json"));
+        return List.of(new Service("/openapi.json", MediaType.APPLICATION_JSON, "service.openapi", "/openapi.json"));
     }
 }

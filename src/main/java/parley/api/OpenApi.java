@@ -70,8 +70,8 @@ class OpenApi {
                 .without(Option.SCHEMA_VERSION_INDICATOR);
         config.forFields()
                 .withRequiredCheck(field -> true)
-                .withNullableCheck(field ->
-                        field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class));
+                .withNullableCheck(
+                        field -> field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class));
         return new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
     }
 

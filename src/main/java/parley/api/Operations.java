@@ -100,11 +100,11 @@ class Operations {
     }
 
     private static @Nullable Type body(Type returned) {
-        if (returned instanceof ParameterizedType entity && entity.getRawType() == ResponseEntity.class) {
+        if (returned instanceof ParameterizedType entity && entity.getRawType().equals(ResponseEntity.class)) {
             return body(entity.getActualTypeArguments()[0]);
         }
         // Text that is JSON already says nothing of its form.
-        return returned == String.class || returned == Object.class ? null : returned;
+        return returned.equals(String.class) || returned.equals(Object.class) ? null : returned;
     }
 
     /** Methods that answer an address with a suffix, by its pattern. */
@@ -166,19 +166,13 @@ class Operations {
         if (!named.find()) {
             return List.of();
         }
-        String query = service.example().contains("?")
-                ? "&" + service.example().replaceFirst("[^?]*\\?", "")
-                : "";
+        String query = service.example().contains("?") ? "&" + service.example().replaceFirst("[^?]*\\?", "") : "";
         return Stream.of(named.group(1).split(",", -1))
                 .map(name -> {
                     Matcher value = Pattern.compile("&" + Pattern.quote(name) + "=([^&#]*)")
                             .matcher(query);
                     return Parameter.text(
-                            name,
-                            value.find()
-                                    ? URLDecoder.decode(
-                                            value.group(1), StandardCharsets.UTF_8)
-                                    : null);
+                            name, value.find() ? URLDecoder.decode(value.group(1), StandardCharsets.UTF_8) : null);
                 })
                 .toList();
     }

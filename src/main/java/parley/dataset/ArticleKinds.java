@@ -46,7 +46,10 @@ final class ArticleKinds {
                             text("title", "Without brackets.", ArticleJson::title),
                             truth("title_supplied", "Whether the archive gave it.", ArticleJson::titleSupplied),
                             text("language", "Of the text, as a BCP 47 tag.", ArticleJson::language),
-                            text("published", "EDTF.", article -> article.published().get("date")),
+                            text(
+                                    "published",
+                                    "EDTF.",
+                                    article -> article.published().get("date")),
                             word(
                                     "published_basis",
                                     "Whether the source says so.",
@@ -59,19 +62,27 @@ final class ArticleKinds {
                             maybe("revised", "EDTF.", ArticleJson::revised),
                             maybe("publisher", "Absent where the source names none.", ArticleJson::publisher),
                             maybe("address", "Where it was published on the web.", ArticleJson::address),
-                            text("rights", "The statement at rightsstatements.org.", it -> it.rights()
-                                    .uri()),
-                            text("rights_statement", "Who holds the rights.", it -> it.rights()
-                                    .statement()),
+                            text(
+                                    "rights",
+                                    "The statement at rightsstatements.org.",
+                                    it -> it.rights().uri()),
+                            text(
+                                    "rights_statement",
+                                    "Who holds the rights.",
+                                    it -> it.rights().statement()),
                             word(
                                     "extent",
                                     "How much of the text may be shown, here too.",
                                     Extent.class,
                                     it -> it.rights().extent()),
-                            text("source_file", "The document that it was taken from.", it -> it.source()
-                                    .file()),
-                            text("source_sha256", "Of that document.", it -> it.source()
-                                    .sha256()),
+                            text(
+                                    "source_file",
+                                    "The document that it was taken from.",
+                                    it -> it.source().file()),
+                            text(
+                                    "source_sha256",
+                                    "Of that document.",
+                                    it -> it.source().sha256()),
                             number("version", "Counts from 1, with every change of the text.", ArticleJson::version)),
                     Table.<ArticleJson, Line>of(
                                     "bylines",
@@ -85,12 +96,18 @@ final class ArticleKinds {
                                                     article.authors().get(at))),
                                     text("article", "The article's slug.", Line::article),
                                     number("position", "From 1.", Line::position),
-                                    text("author", "The author's slug.", line -> line.byline()
-                                            .slug()),
-                                    maybe("printed", "The name as printed.", line -> line.byline()
-                                            .printed()),
-                                    maybe("affiliation", "As printed.", line -> line.byline()
-                                            .affiliation()))
+                                    text(
+                                            "author",
+                                            "The author's slug.",
+                                            line -> line.byline().slug()),
+                                    maybe(
+                                            "printed",
+                                            "The name as printed.",
+                                            line -> line.byline().printed()),
+                                    maybe(
+                                            "affiliation",
+                                            "As printed.",
+                                            line -> line.byline().affiliation()))
                             .with("article", "articles", "slug")
                             .with("author", "authors", "slug")));
 

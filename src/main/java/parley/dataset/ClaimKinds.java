@@ -38,7 +38,10 @@ final class ClaimKinds {
                                     text("url", "Its address within the archive.", ClaimJson::url),
                                     text("article", "The article's slug.", ClaimJson::article),
                                     text("paragraph", "The paragraph's id.", ClaimJson::paragraph),
-                                    maybe("quote", "The words; absent where rights withhold them.", of(it -> it.exact())),
+                                    maybe(
+                                            "quote",
+                                            "The words; absent where rights withhold them.",
+                                            of(it -> it.exact())),
                                     maybe("prefix", "The characters before them.", of(it -> it.prefix())),
                                     maybe("suffix", "The characters behind them.", of(it -> it.suffix())),
                                     Column.<ClaimJson>number(
@@ -80,7 +83,10 @@ final class ClaimKinds {
     private record About(String claim, String subject) {}
 
     private record Held(
-            String claim, int position, @Nullable String author, @Nullable String actor) {
+            String claim,
+            int position,
+            @Nullable String author,
+            @Nullable String actor) {
 
         static Held of(ClaimJson claim, int at) {
             String slug = claim.holders().get(at);

@@ -67,8 +67,7 @@ class DataPackage {
 
     private static Map<String, Object> table(Table<?, ?> table, Path folder) throws IOException {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(
-                "fields", table.columns().stream().map(DataPackage::field).toList());
+        schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
         schema.put("missingValues", List.of(""));
         schema.put("primaryKey", table.key());
         if (!table.foreign().isEmpty()) {

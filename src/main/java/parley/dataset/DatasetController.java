@@ -73,7 +73,8 @@ class DatasetController {
         Part part = dataset.file(full).orElseThrow(() -> missing(full, dataset.revision()));
         return ResponseEntity.ok()
                 .contentType(name.endsWith(".zip") ? ZIP : GZIP)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .eTag(part.sha256())
                 .lastModified(dataset.revision().changedAt())
                 .header(

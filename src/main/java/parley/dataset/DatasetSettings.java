@@ -19,11 +19,13 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("parley.dataset")
 public record DatasetSettings(
         @NotNull @DefaultValue("./data/dataset") Path directory,
-        @NotNull @DefaultValue("${parley.base-url:http://localhost:8080}") URI base) {
+
+        @NotNull @DefaultValue("${parley.base-url:http://localhost:8080}")
+        URI base) {
 
     @AssertTrue(message = "must be a directory that can be written, or one that can be made")
     public boolean isDirectoryUsable() {
-        return !Files.exists(directory) || Files.isDirectory(directory) && Files.isWritable(directory);
+        return !Files.exists(directory) || (Files.isDirectory(directory) && Files.isWritable(directory));
     }
 
     @AssertTrue(message = "must be a full address, as https://parley.example")

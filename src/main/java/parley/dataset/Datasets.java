@@ -44,7 +44,7 @@ class Datasets {
         /** Whether it failed, or somebody has taken its files away. */
         boolean isLost() {
             return result.isCompletedExceptionally()
-                    || result.isDone() && !Files.isDirectory(result.join().folder());
+                    || (result.isDone() && !Files.isDirectory(result.join().folder()));
         }
     }
 

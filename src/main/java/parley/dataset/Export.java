@@ -91,8 +91,7 @@ class Export {
     /** Takes away what an interrupted run left; whoever has the lock is the only one to write here. */
     private static void sweep(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path left : files.filter(
-                            file -> file.getFileName().toString().startsWith(MAKING))
+            for (Path left : files.filter(file -> file.getFileName().toString().startsWith(MAKING))
                     .toList()) {
                 FileSystemUtils.deleteRecursively(left);
             }

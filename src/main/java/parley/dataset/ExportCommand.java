@@ -44,9 +44,9 @@ public class ExportCommand implements ApplicationRunner {
             Dataset made = export.into(directory, Revision::name);
             log.info("Revision {} is in {}", made.revision().number(), made.folder());
         } catch (IOException e) {
-            throw new CommandRefused("The archive could not be written to " + directory + ": " + e, USAGE);
+            throw new CommandRefused("The archive could not be written to " + directory + ": " + e, USAGE, e);
         } catch (ArchiveMoves e) {
-            throw new CommandRefused(String.valueOf(e.getMessage()), "Try again when nothing is being added to it.");
+            throw new CommandRefused(String.valueOf(e.getMessage()), "Try again when nothing is being added to it.", e);
         }
     }
 
@@ -58,7 +58,7 @@ public class ExportCommand implements ApplicationRunner {
         try {
             return Path.of(to.getFirst());
         } catch (InvalidPathException e) {
-            throw new CommandRefused("\"" + to.getFirst() + "\" is no directory.", USAGE);
+            throw new CommandRefused("\"" + to.getFirst() + "\" is no directory.", USAGE, e);
         }
     }
 }

@@ -28,12 +28,14 @@ record Table<J, R>(
 
     /** A table with a row for each record. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <J> Table<J, J> of(String name, String description, String key, Column<J>... columns) {
         return new Table<>(name, description, Stream::of, List.of(columns), List.of(key.split(" ", -1)), List.of());
     }
 
     /** A table with as many rows as a record has values of some kind. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <J, R> Table<J, R> of(
             String name, String description, String key, Function<J, Stream<R>> rows, Column<R>... columns) {
         return new Table<>(name, description, rows, List.of(columns), List.of(key.split(" ", -1)), List.of());

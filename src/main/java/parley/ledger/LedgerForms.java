@@ -15,7 +15,6 @@ class LedgerForms implements Representations {
     public List<Representation> representations() {
         return List.of(
                 new Representation("/predictions", ".csv", Csv.TYPE, "format.csv", "/predictions"),
-                new Representation(
-                        "/predictions", ".json", MediaType.APPLICATION_JSON, "format.json", "/predictions"));
+                new Representation("/predictions", ".json", MediaType.APPLICATION_JSON, "format.json", "/predictions"));
     }
 }

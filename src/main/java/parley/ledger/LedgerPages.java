@@ -26,10 +26,10 @@ import parley.ledger.LedgerPage.Count;
 import parley.ledger.LedgerPage.Section;
 import parley.ledger.LedgerPage.Tally;
 import parley.ledger.LedgerPage.Unknown;
+import parley.records.PredictionJson;
 import parley.site.Csv;
 import parley.site.Frame;
 import parley.site.Link;
-import parley.records.PredictionJson;
 import parley.site.PageLinks;
 import parley.site.Paging;
 

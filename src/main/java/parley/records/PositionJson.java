@@ -13,7 +13,6 @@ import parley.site.Slugs;
 public record PositionJson(String question, String claim, String stance) {
 
     public static PositionJson of(Position position) {
-        return new PositionJson(
-                position.question().slug(), position.claim().id(), Slugs.of(position.stance()));
+        return new PositionJson(position.question().slug(), position.claim().id(), Slugs.of(position.stance()));
     }
 }

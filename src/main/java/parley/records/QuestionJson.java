@@ -9,11 +9,7 @@ import parley.debate.Question;
  * @param positions the address of the claims that answer it
  */
 public record QuestionJson(
-        String slug,
-        String url,
-        String wording,
-        @Nullable String note,
-        String positions) {
+        String slug, String url, String wording, @Nullable String note, String positions) {
 
     public static QuestionJson of(Question question) {
         return new QuestionJson(

@@ -14,7 +14,6 @@ import parley.site.Slugs;
 public record RelationJson(String from, String to, String type, String reason) {
 
     public static RelationJson of(Relation relation) {
-        return new RelationJson(
-                relation.from().id(), relation.to().id(), Slugs.of(relation.type()), relation.reason());
+        return new RelationJson(relation.from().id(), relation.to().id(), Slugs.of(relation.type()), relation.reason());
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import parley.site.CommandRefused;
 import parley.ingest.SeedBundle;
+import parley.site.CommandRefused;
 import parley.store.BulkStore;
 import parley.store.Drafts.Bundle;
 

@@ -12,7 +12,7 @@ class SearchForms implements Representations {
 
     @Override
     public List<Representation> representations() {
-        return List.of(
-                new Representation("/search", ".json", MediaType.APPLICATION_JSON, "format.json", "/search?q=sanctions"));
+        return List.of(new Representation(
+                "/search", ".json", MediaType.APPLICATION_JSON, "format.json", "/search?q=sanctions"));
     }
 }

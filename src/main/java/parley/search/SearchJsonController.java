@@ -58,7 +58,9 @@ class SearchJsonController {
         SearchPage page = pages.of(asked, locale);
         Asked shown = page.asked();
         PageLinks links = new PageLinks(
-                shown.page(), Math.max(shown.page(), page.pages()), number -> shown.at(number).at("/search.json"));
+                shown.page(),
+                Math.max(shown.page(), page.pages()),
+                number -> shown.at(number).at("/search.json"));
         String next = page.next();
         return links.answer(new FoundJson(
                 asked.q(),

@@ -1,5 +1,7 @@
 package parley.site;
 
+import org.jspecify.annotations.Nullable;
+
 /** A command cannot be carried out as it was given; nothing was done. */
 public class CommandRefused extends RuntimeException {
 
@@ -9,7 +11,12 @@ public class CommandRefused extends RuntimeException {
 
     /** @param action what to do instead, in one sentence */
     public CommandRefused(String message, String action) {
-        super(message);
+        this(message, action, null);
+    }
+
+    /** The same, because of something else that went wrong. */
+    public CommandRefused(String message, String action, @Nullable Throwable cause) {
+        super(message, cause);
         this.action = action;
     }
 

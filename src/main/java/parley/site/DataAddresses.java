@@ -3,7 +3,6 @@ package parley.site;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -25,7 +24,8 @@ class DataAddresses {
 
     boolean has(String path) {
         return !path.startsWith(FILES)
-                && (SUFFIX.matcher(path).matches() || declared.get().stream().anyMatch(beginning -> within(path, beginning)));
+                && (SUFFIX.matcher(path).matches()
+                        || declared.get().stream().anyMatch(beginning -> within(path, beginning)));
     }
 
     /** What stands before the first variable of each declared address that is no page's. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "'Tis", "''", "-"})
+    @ValueSource(
+            strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "'Tis", "''", "-"})
     void noCellIsAFormulaAndTheTextCanBeHadBack(String text) {
         String cell = Csv.guarded(text);
         assertThat(cell).startsWith("'");
