@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import parley.site.Csv;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files that one kind of thing fills: a line of JSON for each, and rows of its tables. */
@@ -61,7 +60,7 @@ final class KindFiles<E, J> implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tables.forEach((table, csv) -> table.cells(record).forEach(row -> Csv.write(row, csv)));
+        tables.forEach((table, csv) -> table.write(record, csv));
         kind.facts().state(record, triples);
         written++;
     }

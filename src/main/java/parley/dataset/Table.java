@@ -1,11 +1,13 @@
 package parley.dataset;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.site.Csv;
 
 /**
  * A table of the download: what a record of the archive says, in rows.
@@ -57,11 +59,12 @@ record Table<J, R>(
         return columns.stream().map(Column::name).toList();
     }
 
-    Stream<List<@Nullable String>> cells(J thing) {
-        return rows.apply(thing).map(this::row);
+    /** Writes the rows that a record fills. */
+    void write(J thing, CsvWriter csv) {
+        rows.apply(thing).forEach(row -> Csv.write(cells(row), csv));
     }
 
-    private List<@Nullable String> row(R row) {
+    private List<@Nullable String> cells(R row) {
         List<@Nullable String> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(column.cell(row)));
         return cells;
