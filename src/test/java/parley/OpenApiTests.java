@@ -200,7 +200,7 @@ class OpenApiTests {
             List<String> fields = new ArrayList<>();
             form.select("select")
                     .forEach(field -> fields.add(field.attr("name") + "="
-                            + field.select("option").last().attr("value")));
+                            + field.select("option:last-child").attr("value")));
             form.select("input")
                     .forEach(field ->
                             fields.add(field.attr("name") + "=" + URLEncoder.encode(field.attr("placeholder"), UTF_8)));
