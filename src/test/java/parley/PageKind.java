@@ -59,6 +59,8 @@ enum PageKind {
     SEARCH_FOR_NOTHING("/search?q=sanctions+santcions", ".loosened a"),
     SEARCH_TOO_LONG("/search?q=" + "sanctions+".repeat(60), 400, "h1"),
     ABOUT("/about", "table"),
+    FORMATS("/about/data", "form.ask"),
+    DATASET("/data", "code.hash"),
     PATTERNS("/about/patterns", ".pattern .card"),
     NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");
 

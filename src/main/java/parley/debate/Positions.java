@@ -3,6 +3,7 @@ package parley.debate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import parley.claims.Claim;
@@ -29,4 +30,10 @@ public interface Positions extends JpaRepository<Position, Long> {
     @Query("select p from Position p join fetch p.question q join fetch p.claim c join fetch c.article"
             + " join fetch c.paragraph where p.id in :keys order by q.sequenceNumber, c.code")
     List<Position> withKeys(Collection<Long> keys);
+
+    /** A page of those that are taken on a question. */
+    @Query("select p from Position p join fetch p.claim c where p.question = :question order by c.code")
+    List<Position> on(Question question, Pageable page);
+
+    long countByQuestion(Question question);
 }

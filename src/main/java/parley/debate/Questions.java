@@ -3,6 +3,7 @@ package parley.debate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -17,4 +18,6 @@ public interface Questions extends JpaRepository<Question, Long> {
     @Query("select q from Question q where not exists (select p from Position p where p.question = q"
             + " and p.claim.article.code not in :articles)")
     List<Question> answeredByNoneBut(Collection<String> articles);
+
+    List<Question> findAllByOrderBySequenceNumber(Pageable page);
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.claims.Claim;
-import parley.exchange.ClaimJson.QuoteJson;
+import parley.records.ClaimJson;
+import parley.records.ClaimJson.QuoteJson;
 
 /** A claim as a row of a table. Where a field has several values, they are separated by a semicolon. */
 final class ClaimCsv {

@@ -23,7 +23,9 @@ import parley.facets.CrossSearch;
 import parley.facets.CrossTable;
 import parley.facets.CrossTable.Heading;
 import parley.facets.Sort;
+import parley.records.ClaimJson;
 import parley.site.Csv;
+import parley.site.PageLinks;
 import parley.site.Paging;
 
 /** The data twins of lists of claims, and of tables that count them. */
@@ -44,7 +46,7 @@ class ClaimListController {
 
     @Transactional(readOnly = true)
     @GetMapping(path = "/claims.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    public ClaimListJson json(
+    public ResponseEntity<ClaimListJson> json(
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size,
@@ -53,15 +55,17 @@ class ClaimListController {
         Sort order = Sort.ofList(sort);
         ClaimsFound found = search.find(filter, order, Paging.of(page, size));
         Paging paging = found.paging();
-        return new ClaimListJson(
+        PageLinks links = PageLinks.of(
+                paging,
                 found.total(),
-                found.hasNext()
-                        ? "/claims.json" + ClaimsPage.query(filter, order, paging.page() + 1, paging.size())
-                        : null,
+                number -> "/claims.json" + ClaimsPage.query(filter, order, number, paging.size()));
+        return links.answer(new ClaimListJson(
+                found.total(),
+                found.hasNext() ? links.address().apply(paging.page() + 1) : null,
                 found.claims().stream().map(ClaimJson::of).toList(),
                 found.unknown().stream()
                         .map(unknown -> new UnknownJson(unknown.parameter(), unknown.value()))
-                        .toList());
+                        .toList()));
     }
 
     /** The whole list, however long: it is written as it is read. */

@@ -2,6 +2,7 @@ package parley.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.records.ClaimJson;
 
 /**
  * A list of claims as JSON.

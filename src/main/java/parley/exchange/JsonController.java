@@ -1,10 +1,7 @@
 package parley.exchange;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +15,11 @@ import parley.articles.Paragraphs;
 import parley.authors.Author;
 import parley.authors.Authors;
 import parley.facets.ClaimSearch;
+import parley.records.ArticleJson;
+import parley.records.AuthorJson;
+import parley.records.ClaimJson;
 import parley.site.Paging;
-import parley.site.QueryString;
 import parley.site.Slugs;
-import parley.subjects.Summits;
 
 /** The data twin of each page: its address with {@code .json} behind. */
 @RestController
@@ -31,14 +29,12 @@ class JsonController {
     private final Articles articles;
     private final Paragraphs paragraphs;
     private final Authors authors;
-    private final Summits summits;
     private final ClaimSearch search;
 
-    JsonController(Articles articles, Paragraphs paragraphs, Authors authors, Summits summits, ClaimSearch search) {
+    JsonController(Articles articles, Paragraphs paragraphs, Authors authors, ClaimSearch search) {
         this.articles = articles;
         this.paragraphs = paragraphs;
         this.authors = authors;
-        this.summits = summits;
         this.search = search;
     }
 
@@ -51,26 +47,8 @@ class JsonController {
     ResponseEntity<List<ArticleJson>> articles(
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        return paged(
-                "/articles.json",
-                Paging.of(page, size),
-                articles.count(),
-                articles::inOrderOfPublication,
-                article -> ArticleJson.of(article, null));
-    }
-
-    /** One page of a list; where another one follows, a header says where. */
-    private static <T, J> ResponseEntity<List<J>> paged(
-            String path, Paging wanted, long total, Function<Pageable, List<T>> rows, Function<T, J> json) {
-        Paging paging = wanted.within(total);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (paging.page() < paging.pages(total)) {
-            QueryString next = new QueryString();
-            next.add("page", String.valueOf(paging.page() + 1));
-            next.add("size", String.valueOf(paging.size()));
-            answer.header(HttpHeaders.LINK, "<" + path + next + ">; rel=\"next\"");
-        }
-        return answer.body(rows.apply(paging.request()).stream().map(json).toList());
+        return new Listed<>("/articles.json", articles.count(), articles::inOrderOfPublication)
+                .answer(Paging.of(page, size), article -> ArticleJson.of(article, null));
     }
 
     @GetMapping(path = "/articles/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -83,12 +61,8 @@ class JsonController {
     ResponseEntity<List<AuthorJson>> authors(
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        return paged(
-                "/authors.json",
-                Paging.of(page, size),
-                authors.count(),
-                authors::findAllByOrderByNamedDescSortName,
-                this::json);
+        return new Listed<>("/authors.json", authors.count(), authors::findAllByOrderByNamedDescSortName)
+                .answer(Paging.of(page, size), this::json);
     }
 
     @GetMapping(path = "/authors/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -100,17 +74,5 @@ class JsonController {
         return AuthorJson.of(
                 author,
                 articles.byAuthor(author.slug()).stream().map(Article::address).toList());
-    }
-
-    @GetMapping(path = "/summits.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<SummitJson> summits() {
-        return summits.findAllByOrderBySequenceNumber().stream()
-                .map(SummitJson::of)
-                .toList();
-    }
-
-    @GetMapping(path = "/summits/{slug}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    SummitJson summit(@PathVariable String slug) {
-        return SummitJson.of(Slugs.find(slug, summits::findBySlug));
     }
 }

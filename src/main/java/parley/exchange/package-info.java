@@ -1,6 +1,16 @@
 /** The archive as data: one representation a class. Nothing is decided here that a page does not show. */
 @ApplicationModule(
-        allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets", "debate", "search"})
+        allowedDependencies = {
+            "site",
+            "authors",
+            "subjects",
+            "articles",
+            "claims",
+            "facets",
+            "debate",
+            "records",
+            "search"
+        })
 @NullMarked
 package parley.exchange;
 

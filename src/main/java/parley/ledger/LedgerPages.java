@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.articles.Article;
@@ -25,9 +26,11 @@ import parley.ledger.LedgerPage.Count;
 import parley.ledger.LedgerPage.Section;
 import parley.ledger.LedgerPage.Tally;
 import parley.ledger.LedgerPage.Unknown;
+import parley.records.PredictionJson;
 import parley.site.Csv;
 import parley.site.Frame;
 import parley.site.Link;
+import parley.site.PageLinks;
 import parley.site.Paging;
 
 /** Keeps the ledger of predictions. */
@@ -167,6 +170,29 @@ class LedgerPages {
                                 .map(outcome -> new Unknown(
                                         outcome, choice.toggleOutcome(outcome).address())))
                 .toList();
+    }
+
+    /** A page of what is chosen, as data. */
+    ResponseEntity<List<PredictionJson>> json(LedgerChoice choice, Paging wanted) {
+        Map<String, LedgerEntry> chosen = chosen(index.entries(), choice);
+        Paging paging = wanted.within(chosen.size());
+        List<LedgerEntry> shown = chosen.values().stream()
+                .skip(paging.offset())
+                .limit(paging.size())
+                .toList();
+        Map<String, Prediction> read = read(shown);
+        return PageLinks.of(
+                        paging,
+                        chosen.size(),
+                        page -> LedgerChoice.PATH
+                                + ".json"
+                                + choice.query()
+                                        .add("page", String.valueOf(page))
+                                        .add("size", String.valueOf(paging.size())))
+                .answer(shown.stream()
+                        .flatMap(entry -> Stream.ofNullable(read.get(entry.claim())))
+                        .map(PredictionJson::of)
+                        .toList());
     }
 
     /** All that is chosen, on however many pages. */

@@ -1,5 +1,6 @@
 /** The ledger of predictions: what was foretold, by when, what settles it, and what came of it. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets", "debate"})
+@ApplicationModule(
+        allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets", "debate", "records"})
 @NullMarked
 package parley.ledger;
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import parley.site.CommandRefused;
 
 /** The command {@code generate --articles=10000 --seed=1}: makes a synthetic archive and ends, without serving pages. */
 @Component
@@ -27,7 +28,7 @@ public class GenerateCommand implements ApplicationRunner {
         if (arguments.getNonOptionArgs().contains(NAME)) {
             String articles = one(arguments, "articles");
             if (articles == null) {
-                throw new GenerationRefused("How many articles are to be made is not said.", USAGE);
+                throw new CommandRefused("How many articles are to be made is not said.", USAGE);
             }
             String seed = one(arguments, "seed");
             generator.fill(
@@ -42,7 +43,7 @@ public class GenerateCommand implements ApplicationRunner {
             return null;
         }
         if (values.size() > 1) {
-            throw new GenerationRefused("--" + option + " is given " + values.size() + " times.", USAGE);
+            throw new CommandRefused("--" + option + " is given " + values.size() + " times.", USAGE);
         }
         return values.getFirst();
     }
@@ -56,7 +57,7 @@ public class GenerateCommand implements ApplicationRunner {
         } catch (NumberFormatException e) {
             // Said below, as for a number that is too small or too large.
         }
-        throw new GenerationRefused(
+        throw new CommandRefused(
                 "--" + option + " is a whole number from " + least + " to " + most + ", not \"" + value + "\".", USAGE);
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import parley.ingest.SeedBundle;
+import parley.site.CommandRefused;
 import parley.store.BulkStore;
 import parley.store.Drafts.Bundle;
 
@@ -35,7 +36,7 @@ class Generator {
 
     /**
      * @param wanted how many synthetic articles the store is to hold
-     * @throws GenerationRefused if the store holds articles that are neither the seeds' nor of this synthetic archive
+     * @throws CommandRefused if the store holds articles that are neither the seeds' nor of this synthetic archive
      */
     void fill(int wanted, long seed) {
         Bundle bundle = seeds.read();
@@ -79,7 +80,7 @@ class Generator {
         others.removeAll(known);
         if (!others.isEmpty()) {
             boolean synthetic = others.stream().allMatch(file -> file.startsWith("synthetic/"));
-            throw new GenerationRefused(
+            throw new CommandRefused(
                     synthetic
                             ? "The store holds a synthetic archive that was made with another seed; nothing was added."
                             : "The store holds " + others.size() + " article" + (others.size() == 1 ? "" : "s")

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import parley.query.Remark;
+import parley.site.PageLinks;
 
 /** The data twin of the page of what was found. */
 @RestController
@@ -51,17 +53,22 @@ class SearchJsonController {
             @Nullable String text) {}
 
     @GetMapping(path = "/search.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    FoundJson json(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    ResponseEntity<FoundJson> json(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         Asked asked = SearchController.asked(parameters).orTooLong();
         SearchPage page = pages.of(asked, locale);
+        Asked shown = page.asked();
+        PageLinks links = new PageLinks(
+                shown.page(),
+                Math.max(shown.page(), page.pages()),
+                number -> shown.at(number).at("/search.json"));
         String next = page.next();
-        return new FoundJson(
+        return links.answer(new FoundJson(
                 asked.q(),
                 page.parts().stream().map(SearchPage.Part::text).toList(),
                 page.remarks(),
                 !page.rebuilding(),
                 page.groups().stream().map(SearchJsonController::group).toList(),
-                next == null ? null : next.replaceFirst("^/search", "/search.json"));
+                next == null ? null : next.replaceFirst("^/search", "/search.json")));
     }
 
     private static GroupJson group(Group group) {

@@ -1,4 +1,4 @@
-package parley.exchange;
+package parley.records;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import parley.site.Slugs;
  * @param claims the address of its claims
  * @param paragraphs null in lists, and where rights do not allow the text
  */
-record ArticleJson(
+public record ArticleJson(
         String code,
         String slug,
         String url,
@@ -35,13 +35,13 @@ record ArticleJson(
         @Nullable List<ParagraphJson> paragraphs) {
 
     /** An author as the article prints them. */
-    record BylineJson(
+    public record BylineJson(
             String slug,
             String name,
             @Nullable String printed,
             @Nullable String affiliation) {}
 
-    record RightsJson(String uri, String statement, String extent) {
+    public record RightsJson(String uri, String statement, String extent) {
 
         static RightsJson of(Article article) {
             return new RightsJson(
@@ -51,16 +51,16 @@ record ArticleJson(
         }
     }
 
-    record SourceJson(String file, String sha256) {}
+    public record SourceJson(String file, String sha256) {}
 
     /**
      * @param n the place in the article, from 1; 0 for a standfirst
      * @param id the fragment of its address
      * @param sha256 of the text in UTF-8
      */
-    record ParagraphJson(int n, String id, String role, String text, String sha256) {}
+    public record ParagraphJson(int n, String id, String role, String text, String sha256) {}
 
-    static ArticleJson of(Article article, @Nullable List<Paragraph> paragraphs) {
+    public static ArticleJson of(Article article, @Nullable List<Paragraph> paragraphs) {
         var publication = article.publication();
         String reason = publication.publishedReason();
         Map<String, String> published = new LinkedHashMap<>();

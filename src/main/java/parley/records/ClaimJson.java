@@ -1,4 +1,4 @@
-package parley.exchange;
+package parley.records;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import parley.subjects.Topic;
  * @param holders slugs of authors or actors
  * @param rights in the article's text, which say how much of it may be given
  */
-record ClaimJson(
+public record ClaimJson(
         String id,
         String url,
         String article,
@@ -46,9 +46,9 @@ record ClaimJson(
      * @param start offset of the first character in the paragraph, in UTF-16 units
      * @param end offset behind the last character
      */
-    record QuoteJson(String exact, String prefix, String suffix, int start, int end) {}
+    public record QuoteJson(String exact, String prefix, String suffix, int start, int end) {}
 
-    static ClaimJson of(Claim claim) {
+    public static ClaimJson of(Claim claim) {
         return new ClaimJson(
                 claim.id(),
                 claim.address(),

@@ -1,4 +1,4 @@
-package parley.exchange;
+package parley.records;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import parley.authors.Author;
  * @param articles addresses
  * @param claims the address of the author's claims
  */
-record AuthorJson(
+public record AuthorJson(
         String slug,
         String url,
         String name,
@@ -21,7 +21,7 @@ record AuthorJson(
         List<String> articles,
         String claims) {
 
-    static AuthorJson of(Author author, List<String> articles) {
+    public static AuthorJson of(Author author, List<String> articles) {
         return new AuthorJson(
                 author.slug(),
                 "/authors/" + author.slug(),

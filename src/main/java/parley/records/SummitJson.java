@@ -1,4 +1,4 @@
-package parley.exchange;
+package parley.records;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import parley.subjects.Summit;
  * @param sources addresses where the facts were found
  * @param claims the address of the claims about it
  */
-record SummitJson(
+public record SummitJson(
         String slug,
         String url,
         String name,
@@ -35,7 +35,7 @@ record SummitJson(
         List<String> sources,
         String claims) {
 
-    static SummitJson of(Summit summit) {
+    public static SummitJson of(Summit summit) {
         Edtf held = summit.held();
         return new SummitJson(
                 summit.slug(),

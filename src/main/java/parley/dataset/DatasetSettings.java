@@ -1,0 +1,40 @@
+package parley.dataset;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the download is kept, and under which address its things are known: {@code parley.dataset.*}.
+ *
+ * @param directory of the files; made where it is not there
+ * @param base what identifiers in RDF begin with: where the archive is published
+ */
+@Validated
+@ConfigurationProperties("parley.dataset")
+public record DatasetSettings(
+        @NotNull @DefaultValue("./data/dataset") Path directory,
+
+        @NotNull @DefaultValue("${parley.base-url:http://localhost:8080}")
+        URI base) {
+
+    @AssertTrue(message = "must be a directory that can be written, or one that can be made")
+    public boolean isDirectoryUsable() {
+        return !Files.exists(directory) || (Files.isDirectory(directory) && Files.isWritable(directory));
+    }
+
+    @AssertTrue(message = "must be a full address, as https://parley.example")
+    public boolean isBaseAbsolute() {
+        return base.isAbsolute() && base.getHost() != null;
+    }
+
+    /** The full address of a path within the archive. */
+    String absolute(String path) {
+        return base.toString().replaceAll("/+$", "") + path;
+    }
+}

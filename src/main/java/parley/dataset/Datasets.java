@@ -1,0 +1,109 @@
+package parley.dataset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Keeps the download of the present revision: whoever first asks for it has it made, and all others wait for the same. */
+@Component
+class Datasets {
+
+    private static final Logger log = LoggerFactory.getLogger(Datasets.class);
+
+    /** Moves when the files of one revision would be others than before. */
+    private static final int FORMAT = 1;
+
+    private static final int SECONDS = 10;
+    private static final Pattern KEPT = Pattern.compile("r[0-9]+-[0-9a-f]{12}");
+
+    private final Export export;
+    private final PageSearch pages;
+    private final DatasetSettings settings;
+    private @Nullable Making making;
+
+    Datasets(Export export, PageSearch pages, DatasetSettings settings) {
+        this.export = export;
+        this.pages = pages;
+        this.settings = settings;
+    }
+
+    private record Making(Revision revision, CompletableFuture<Dataset> result) {
+
+        /** Whether it failed, or somebody has taken its files away. */
+        boolean isLost() {
+            return result.isCompletedExceptionally()
+                    || (result.isDone() && !Files.isDirectory(result.join().folder()));
+        }
+    }
+
+    /**
+     * The present download.
+     *
+     * @throws NotMade if it is still being made after a while, or could not be
+     */
+    Dataset current() {
+        Revision revision = pages.revision();
+        try {
+            return making(revision).get(SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new NotMade("The download of revision " + revision.number() + " is being made.", e);
+        } catch (ExecutionException e) {
+            log.error("The download of revision {} could not be made", revision.number(), e.getCause());
+            throw new NotMade("The download of revision " + revision.number() + " could not be made.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotMade("The archive is closing.", e);
+        }
+    }
+
+    private synchronized CompletableFuture<Dataset> making(Revision revision) {
+        Making now = making;
+        if (now == null || !now.revision().equals(revision) || now.isLost()) {
+            CompletableFuture<Dataset> result = new CompletableFuture<>();
+            now = new Making(revision, result);
+            making = now;
+            Thread.ofPlatform().daemon().name("dataset").start(() -> make(result));
+        }
+        return now.result();
+    }
+
+    private void make(CompletableFuture<Dataset> result) {
+        try {
+            Dataset made = export.into(settings.directory(), this::folder);
+            forgetOthers(made.folder());
+            result.complete(made);
+        } catch (IOException | RuntimeException e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    /** Two archives may count to the same number; their files are told apart. */
+    private String folder(Revision revision) {
+        String made = revision.changedAt() + " " + settings.base() + " " + FORMAT;
+        return "r" + revision.number() + "-"
+                + Checksum.of(made.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    }
+
+    private void forgetOthers(Path kept) throws IOException {
+        try (Stream<Path> files = Files.list(settings.directory())) {
+            for (Path other : files.filter(
+                            file -> KEPT.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> !file.equals(kept))
+                    .toList()) {
+                FileSystemUtils.deleteRecursively(other);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package parley.site;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
+
+/** Scripts of any site may read what is data, without credentials; pages are read by people alone. */
+@Configuration(proxyBeanMethods = false)
+class OpenReading {
+
+    private static final List<String> EXPOSED = List.of(
+            HttpHeaders.LINK,
+            HttpHeaders.ETAG,
+            HttpHeaders.LAST_MODIFIED,
+            HttpHeaders.LOCATION,
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.RETRY_AFTER,
+            HttpHeaders.ALLOW);
+
+    @Bean
+    CorsFilter crossOriginReading(DataAddresses data) {
+        CorsConfiguration anyone = new CorsConfiguration();
+        anyone.addAllowedOrigin(CorsConfiguration.ALL);
+        anyone.addAllowedHeader(CorsConfiguration.ALL);
+        anyone.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
+        anyone.setExposedHeaders(EXPOSED);
+        anyone.setAllowCredentials(false);
+        anyone.setMaxAge(Duration.ofDays(1));
+        return new CorsFilter(request -> data.has(request.getRequestURI()) ? anyone : null);
+    }
+}
