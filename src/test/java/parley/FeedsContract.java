@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +48,10 @@ interface FeedsContract {
         "/search?q=sanctions&in=claims, /search.atom?q=sanctions"
     })
     default void aPageHasAFeed(String page, String address) throws FeedException {
-        assertThat(visitor().page(page).select("link[type=application/atom+xml]").eachAttr("href"))
+        assertThat(visitor()
+                        .page(page)
+                        .select("link[type=application/atom+xml]")
+                        .eachAttr("href"))
                 .containsExactly(address);
         Feed feed = feed(address);
         assertThat(feed.getId()).isEqualTo(visitor().origin() + address);
@@ -67,7 +70,8 @@ interface FeedsContract {
             assertThat(entry.getSummary().getValue()).isNotBlank();
         });
         if (!address.contains("search")) {
-            assertThat(feed.getEntries().stream().map(entry -> entry.getUpdated().toInstant()))
+            assertThat(feed.getEntries().stream()
+                            .map(entry -> entry.getUpdated().toInstant()))
                     .isSortedAccordingTo(Comparator.reverseOrder());
         }
     }
@@ -75,8 +79,9 @@ interface FeedsContract {
     /** The feed's own author, the archive, answers for what has none. */
     @Test
     default void anAuthorWhomTheSourceDoesNotNameIsNoneInFeeds() throws FeedException {
-        assertThat(entries("/authors/not-named.atom")).isNotEmpty().allSatisfy(entry -> assertThat(entry.getAuthors())
-                .isEmpty());
+        assertThat(entries("/authors/not-named.atom"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getAuthors()).isEmpty());
         assertThat(entries("/authors/leif-eric-easley.atom"))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.getAuthors())
@@ -110,7 +115,8 @@ interface FeedsContract {
             for (String claim : listed) {
                 Document page = visitor().page(claim);
                 if (!page.select("section[aria-labelledby=prediction]").isEmpty()
-                        && page.select("section[aria-labelledby=prediction] .outcome.open").isEmpty()) {
+                        && page.select("section[aria-labelledby=prediction] .outcome.open")
+                                .isEmpty()) {
                     settled.add(claim + "#prediction");
                 }
             }
@@ -118,7 +124,8 @@ interface FeedsContract {
                     .as(feed.getKey())
                     .containsExactlyInAnyOrderElementsOf(settled);
         }
-        assertThat(entries("/feed.atom").stream().filter(entry -> is("article", entry))).hasSize(3);
+        assertThat(entries("/feed.atom").stream().filter(entry -> is("article", entry)))
+                .hasSize(3);
     }
 
     @Test
@@ -135,8 +142,9 @@ interface FeedsContract {
     @Test
     default void aWithdrawnClaimTakesThePlaceOfItsEntryAndSaysWhy() throws FeedException {
         database()
-                .update("insert into withdrawal (id, claim_code, article_id, withdrawn_on, reason)"
-                        + " select -6, '999-006', id, date '2026-11-22', 'It said more than its words.' from article where code = '000'");
+                .update(
+                        "insert into withdrawal (id, claim_code, article_id, withdrawn_on, reason)"
+                                + " select -6, '999-006', id, date '2026-11-22', 'It said more than its words.' from article where code = '000'");
         for (String feed : List.of("/feed.atom", "/authors/leif-eric-easley.atom")) {
             Entry first = feed(feed).getEntries().getFirst();
             assertThat(first.getId()).isEqualTo(visitor().origin() + "/claims/999-006");
@@ -154,7 +162,9 @@ interface FeedsContract {
                 .findFirst()
                 .orElseThrow();
         assertThat(before.getSummary().getValue()).startsWith("New:");
-        database().update("update article set revised_at = timestamp with time zone '2055-01-01 00:00:00+00' where code = '003'");
+        database()
+                .update(
+                        "update article set revised_at = timestamp with time zone '2055-01-01 00:00:00+00' where code = '003'");
         try {
             Entry now = feed("/feed.atom").getEntries().getFirst();
             assertThat(now.getId()).isEqualTo(before.getId());
@@ -169,9 +179,9 @@ interface FeedsContract {
     default void everythingSaysInWhichLanguageItIs() {
         Document feed = Jsoup.parse(visitor().get("/claims.atom").text(), "", Parser.xmlParser());
         assertThat(feed.expectFirst("feed").attr("xml:lang")).isEqualTo("en");
-        assertThat(feed.select("entry > content")).isNotEmpty().allSatisfy(content -> assertThat(
-                        content.attr("xml:lang"))
-                .isEqualTo("en"));
+        assertThat(feed.select("entry > content"))
+                .isNotEmpty()
+                .allSatisfy(content -> assertThat(content.attr("xml:lang")).isEqualTo("en"));
     }
 
     @ParameterizedTest
@@ -183,8 +193,9 @@ interface FeedsContract {
         database().update("update article set rights_extent = ? where code = '002'", extent);
         try {
             List<Entry> entries = entries("/authors/ramon-pacheco-pardo.atom");
-            assertThat(entries).allMatch(entry -> entry.getRights()
-                    .contains("shown: " + extent.toLowerCase(java.util.Locale.ROOT)));
+            assertThat(entries)
+                    .allMatch(
+                            entry -> entry.getRights().contains("shown: " + extent.toLowerCase(java.util.Locale.ROOT)));
             assertThat(entries.stream()
                             .filter(entry -> is("claim", entry))
                             .flatMap(entry -> entry.getContents().stream())

@@ -70,8 +70,8 @@ interface HarvestContract {
         query.lines()
                 .flatMap(line -> Stream.of(line.split("&")))
                 .map(pair -> pair.split("=", 2))
-                .forEach(pair -> assertThat(answer.expectFirst("request").attr(pair[0]))
-                        .isEqualTo(pair[1]));
+                .forEach(pair ->
+                        assertThat(answer.expectFirst("request").attr(pair[0])).isEqualTo(pair[1]));
     }
 
     @ParameterizedTest
@@ -136,23 +136,26 @@ interface HarvestContract {
     default void aFormAsksAsAnAddressDoes() {
         assertThat(posted("verb=Identify").expectFirst("deletedRecord").text()).isEqualTo("persistent");
         String get = oai("verb=ListRecords&metadataPrefix=oai_dc&set=article").outerHtml();
-        String post = posted("verb=ListRecords&metadataPrefix=oai_dc&set=article").outerHtml();
+        String post =
+                posted("verb=ListRecords&metadataPrefix=oai_dc&set=article").outerHtml();
         assertThat(post.replaceFirst("<responseDate>.*?</", "")).isEqualTo(get.replaceFirst("<responseDate>.*?</", ""));
     }
 
     /** By a client that knows nothing of this archive. */
     @Test
     default void aHarvesterCollectsEverythingOnce() throws BadArgumentException, NoSetHierarchyException {
-        List<String> articles = StreamSupport.stream(visitor().data("/articles.json").spliterator(), false)
+        List<String> articles = StreamSupport.stream(
+                        visitor().data("/articles.json").spliterator(), false)
                 .map(article -> "oai:localhost:article/" + article.get("code").asString())
                 .toList();
         List<String> claims = visitor().claims("?size=200").stream()
                 .map(claim -> "oai:localhost:claim/" + claim.get("id").asString())
                 .toList();
-        List<String> expected = Stream.concat(articles.stream(), claims.stream()).toList();
+        List<String> expected =
+                Stream.concat(articles.stream(), claims.stream()).toList();
         ServiceProvider harvester = harvester();
-        List<Header> headers = all(harvester.listIdentifiers(
-                ListIdentifiersParameters.request().withMetadataPrefix("oai_dc")));
+        List<Header> headers = all(
+                harvester.listIdentifiers(ListIdentifiersParameters.request().withMetadataPrefix("oai_dc")));
         assertThat(headers.stream().filter(header -> !header.isDeleted()).map(Header::getIdentifier))
                 .containsExactlyInAnyOrderElementsOf(expected);
         List<Record> records =
@@ -161,9 +164,10 @@ interface HarvestContract {
                 .isEqualTo(headers.stream().map(Header::getIdentifier).toList());
         Map<String, List<String>> sets = new HashMap<>();
         headers.forEach(header -> header.getSetSpecs()
-                .forEach(set -> sets.computeIfAbsent(set, spec -> new ArrayList<>())
-                        .add(header.getIdentifier())));
-        assertThat(all(harvester.listSets()).stream().map(Set::getSpec)).containsExactlyInAnyOrderElementsOf(sets.keySet());
+                .forEach(set ->
+                        sets.computeIfAbsent(set, spec -> new ArrayList<>()).add(header.getIdentifier())));
+        assertThat(all(harvester.listSets()).stream().map(Set::getSpec))
+                .containsExactlyInAnyOrderElementsOf(sets.keySet());
         for (Map.Entry<String, List<String>> set : sets.entrySet()) {
             assertThat(all(harvester.listIdentifiers(ListIdentifiersParameters.request()
                                     .withMetadataPrefix("oai_dc")
@@ -198,20 +202,28 @@ interface HarvestContract {
     @Test
     default void onlyWhatChangedInATimeIsGivenForIt() {
         String list = "verb=ListIdentifiers&metadataPrefix=oai_dc&from=2055-01-01T00:00:00Z";
-        database().update("update claim set revised_at = timestamp with time zone '2055-01-01 00:00:00+00' where code = '002-017'");
-        database().update("update article set changed_at = timestamp with time zone '2055-01-01 00:00:09.9+00' where code = '002'");
+        database()
+                .update(
+                        "update claim set revised_at = timestamp with time zone '2055-01-01 00:00:00+00' where code = '002-017'");
+        database()
+                .update(
+                        "update article set changed_at = timestamp with time zone '2055-01-01 00:00:09.9+00' where code = '002'");
         try {
             assertThat(oai(list).select("header identifier").eachText()).containsExactly(ARTICLE, CLAIM);
             assertThat(oai(list).select("header datestamp").eachText())
                     .containsExactly("2055-01-01T00:00:09Z", "2055-01-01T00:00:00Z");
-            assertThat(oai(list + "&until=2055-01-01T00:00:08Z").select("header identifier").eachText())
+            assertThat(oai(list + "&until=2055-01-01T00:00:08Z")
+                            .select("header identifier")
+                            .eachText())
                     .containsExactly(CLAIM);
             assertThat(oai(list + "&until=2055-01-01T00:00:09Z").select("header"))
                     .as("the end is within, whatever fractions of a second are kept")
                     .hasSize(2);
             assertThat(oai(list.replace("T00:00:00Z", "") + "&until=2055-01-01").select("header"))
                     .hasSize(2);
-            assertThat(oai(list.replace("00:00:00Z", "00:00:10Z")).select("error").attr("code"))
+            assertThat(oai(list.replace("00:00:00Z", "00:00:10Z"))
+                            .select("error")
+                            .attr("code"))
                     .isEqualTo("noRecordsMatch");
         } finally {
             database().update("update claim set revised_at = recorded_at where code = '002-017'");
@@ -222,8 +234,9 @@ interface HarvestContract {
     @Test
     default void whatWasWithdrawnIsADeletedRecordForGood() {
         database()
-                .update("insert into withdrawal (id, claim_code, article_id, withdrawn_on, reason)"
-                        + " select -5, '999-005', id, date '2026-11-22', 'It said more than its words.' from article where code = '000'");
+                .update(
+                        "insert into withdrawal (id, claim_code, article_id, withdrawn_on, reason)"
+                                + " select -5, '999-005', id, date '2026-11-22', 'It said more than its words.' from article where code = '000'");
         String identifier = "oai:localhost:claim/999-005";
         Document one = oai("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier);
         assertThat(one.expectFirst("header").attr("status")).isEqualTo("deleted");
@@ -260,9 +273,11 @@ interface HarvestContract {
                                 .anyMatch(attribute -> attribute.getValue().equals(namespace)));
             }
             if (!prefix.equals("oai_dc")) {
-                assertThat(code("verb=GetRecord&" + query + "&identifier=" + CLAIM)).isEqualTo("cannotDisseminateFormat");
+                assertThat(code("verb=GetRecord&" + query + "&identifier=" + CLAIM))
+                        .isEqualTo("cannotDisseminateFormat");
                 assertThat(code("verb=ListRecords&" + query + "&set=claim")).isEqualTo("noRecordsMatch");
-                assertThat(oai("verb=ListIdentifiers&" + query).select("header")).hasSize(3);
+                assertThat(oai("verb=ListIdentifiers&" + query).select("header"))
+                        .hasSize(3);
             }
         }
     }
@@ -340,8 +355,12 @@ interface HarvestContract {
                 .method(Connection.Method.POST)
                 .ignoreContentType(true)
                 .maxBodySize(0);
-        Stream.of(query.split("&")).filter(pair -> !pair.isEmpty()).map(pair -> pair.split("=", 2)).forEach(pair -> form.data(
-                URLDecoder.decode(pair[0], StandardCharsets.UTF_8), URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        Stream.of(query.split("&"))
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split("=", 2))
+                .forEach(pair -> form.data(
+                        URLDecoder.decode(pair[0], StandardCharsets.UTF_8),
+                        URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
         try {
             String answer = form.execute().body();
             Schemas.holds(Schemas.OAI_OF_ANYTHING, answer);

@@ -35,7 +35,9 @@ interface SitemapContract {
     default void theSitemapHasEverythingThatThereIs() {
         List<String> addresses = addresses();
         List<String> expected = new ArrayList<>();
-        visitor().claims("?size=200").forEach(claim -> expected.add(claim.get("url").asString()));
+        visitor()
+                .claims("?size=200")
+                .forEach(claim -> expected.add(claim.get("url").asString()));
         for (String list : List.of("/articles.json", "/authors.json", "/summits.json")) {
             StreamSupport.stream(visitor().data(list).spliterator(), false)
                     .forEach(thing -> expected.add(thing.get("url").asString()));
@@ -47,7 +49,8 @@ interface SitemapContract {
                     .map(address -> address.replaceFirst("[?.#].*", ""))
                     .toList());
         }
-        assertThat(addresses).containsAll(expected.stream().map(visitor().origin()::concat).toList());
+        assertThat(addresses)
+                .containsAll(expected.stream().map(visitor().origin()::concat).toList());
     }
 
     @Test
@@ -55,7 +58,9 @@ interface SitemapContract {
         Document index = sitemap("/sitemap.xml");
         assertThat(index.select("sitemap")).allSatisfy(file -> {
             String inIndex = file.select("lastmod").text();
-            List<String> inFile = sitemap(file.expectFirst("loc").text()).select("url lastmod").eachText();
+            List<String> inFile = sitemap(file.expectFirst("loc").text())
+                    .select("url lastmod")
+                    .eachText();
             assertThat(inFile.stream().max(String::compareTo).orElse("")).isEqualTo(inIndex);
         });
         assertThat(index.select("sitemap:has(lastmod) loc").eachText())

@@ -80,8 +80,8 @@ public class Article {
 
     /** Takes everything as it is given now; the code and the version stay. */
     public void describe(Description description) {
-        Source document = new Source(
-                source.file(), source.sha256(), description.source().annotationSha256());
+        Source document =
+                new Source(source.file(), source.sha256(), description.source().annotationSha256());
         Description before =
                 new Description(slug, title, language, publication, rights, document, List.copyOf(bylines));
         take(description);

@@ -15,8 +15,7 @@ import java.util.Comparator;
 public record Revision(long key, long micros) {
 
     /** Claims of one moment in the order of recording. */
-    static final Comparator<Revision> BY_TIME =
-            comparingLong(Revision::micros).thenComparingLong(Revision::key);
+    static final Comparator<Revision> BY_TIME = comparingLong(Revision::micros).thenComparingLong(Revision::key);
 
     public Instant at() {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);

@@ -90,9 +90,7 @@ class AtomWriter {
         List<Element> written = root.getChildren("entry", root.getNamespace());
         for (int at = 0; at < written.size(); at++) {
             FeedEntry entry = entries.get(at);
-            written.get(at)
-                    .getChildren("title", root.getNamespace())
-                    .forEach(title -> in(entry.title(), title));
+            written.get(at).getChildren("title", root.getNamespace()).forEach(title -> in(entry.title(), title));
             written.get(at)
                     .getChildren("content", root.getNamespace())
                     .forEach(content -> in(entry.content(), content));

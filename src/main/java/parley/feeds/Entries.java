@@ -60,13 +60,7 @@ class Entries {
         String kind = Slugs.of(claim.kind());
         String certainty = Slugs.of(claim.certainty());
         Entry entry = entry(
-                frame.absolute(claim.address()),
-                claim.address(),
-                claim.statement(),
-                article,
-                "claim",
-                kind,
-                certainty);
+                frame.absolute(claim.address()), claim.address(), claim.statement(), article, "claim", kind, certainty);
         times(entry, claim.recordedAt(), claim.revisedAt());
         entry.setSummary(text(news(claim.recordedAt(), claim.revisedAt()) + " a claim, " + kind + " and " + certainty
                 + heldBy(claim) + ", in " + in(article) + "."));

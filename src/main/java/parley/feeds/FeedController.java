@@ -33,14 +33,12 @@ class FeedController implements Representations {
     }
 
     @GetMapping("/authors/{slug}.atom")
-    ResponseEntity<String> author(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String page) {
+    ResponseEntity<String> author(@PathVariable String slug, @RequestParam(required = false) @Nullable String page) {
         return feeds.ofAuthor(slug, Paging.of(page, null));
     }
 
     @GetMapping("/summits/{slug}.atom")
-    ResponseEntity<String> summit(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String page) {
+    ResponseEntity<String> summit(@PathVariable String slug, @RequestParam(required = false) @Nullable String page) {
         return feeds.ofSummit(slug, Paging.of(page, null));
     }
 

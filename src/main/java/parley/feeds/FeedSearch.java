@@ -69,7 +69,8 @@ class FeedSearch {
             return List.of();
         }
         return sql.sql("select c.code, p.settled_at from prediction p join claim c on c.id = p.claim_id"
-                        + " where p.settled_at is not null and " + scope.claims().admits("p.claim_id")
+                        + " where p.settled_at is not null and "
+                        + scope.claims().admits("p.claim_id")
                         + " order by p.settled_at desc, c.code desc limit :most")
                 .params(scope.claims().parameters())
                 .param("most", most)
@@ -138,16 +139,19 @@ class FeedSearch {
                 Kind.CLAIM,
                 keys -> search.withKeys(keys.stream().map(Long::valueOf).toList()),
                 claim -> String.valueOf(claim.key()));
-        Map<String, Prediction> settled =
-                byId(changes, Kind.OUTCOME, predictions::withIds, prediction -> prediction.claim().id());
-        Map<String, Withdrawal> withdrawn =
-                byId(changes, Kind.WITHDRAWAL, withdrawals::withIds, Withdrawal::claimCode);
+        Map<String, Prediction> settled = byId(
+                changes,
+                Kind.OUTCOME,
+                predictions::withIds,
+                prediction -> prediction.claim().id());
+        Map<String, Withdrawal> withdrawn = byId(changes, Kind.WITHDRAWAL, withdrawals::withIds, Withdrawal::claimCode);
         return changes.stream()
                 .flatMap(change -> switch (change.kind()) {
                     case ARTICLE -> Stream.ofNullable(byCode.get(change.id())).map(entries::article);
                     case CLAIM -> Stream.ofNullable(byKey.get(change.id())).map(entries::claim);
                     case OUTCOME -> Stream.ofNullable(settled.get(change.id())).map(entries::outcome);
-                    case WITHDRAWAL -> Stream.ofNullable(withdrawn.get(change.id())).map(entries::withdrawal);
+                    case WITHDRAWAL ->
+                        Stream.ofNullable(withdrawn.get(change.id())).map(entries::withdrawal);
                 })
                 .toList();
     }

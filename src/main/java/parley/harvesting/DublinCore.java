@@ -45,7 +45,10 @@ class DublinCore {
             element(xml, "subject", subject, ENGLISH);
         }
         if (supplied) {
-            reservation(xml, "The title is supplied by the archive.", article.title().reason());
+            reservation(
+                    xml,
+                    "The title is supplied by the archive.",
+                    article.title().reason());
         }
         if (article.authors().stream().noneMatch(Author::named)) {
             reservation(xml, "The source names no author.", null);
@@ -86,11 +89,7 @@ class DublinCore {
         }
         published(article.publication(), xml);
         element(xml, "type", "Text", null);
-        element(
-                xml,
-                "type",
-                Slugs.of(claim.kind()) + " claim, " + Slugs.of(claim.certainty()),
-                ENGLISH);
+        element(xml, "type", Slugs.of(claim.kind()) + " claim, " + Slugs.of(claim.certainty()), ENGLISH);
         element(xml, "identifier", frame.absolute(claim.address()), null);
         element(xml, "language", ENGLISH, null);
         element(xml, "relation", frame.absolute(article.address()), null);
@@ -127,8 +126,7 @@ class DublinCore {
         element(xml, "rights", article.rights().uri(), null);
     }
 
-    private static void element(
-            XMLStreamWriter xml, String name, @Nullable String text, @Nullable String language)
+    private static void element(XMLStreamWriter xml, String name, @Nullable String text, @Nullable String language)
             throws XMLStreamException {
         if (text == null) {
             return;

@@ -151,8 +151,7 @@ class Harvest {
     }
 
     private ResumptionToken begun(Selection selection) {
-        return new ResumptionToken(
-                selection, Place.before(Kind.ARTICLE, selection), 0, records.count(selection));
+        return new ResumptionToken(selection, Place.before(Kind.ARTICLE, selection), 0, records.count(selection));
     }
 
     private static void begin(OaiRequest request, OaiWriter out) throws XMLStreamException {
@@ -160,8 +159,7 @@ class Harvest {
         out.start(request.verb().word());
     }
 
-    private void write(
-            Item item, Optional<ArticleDocument> document, Map<String, List<String>> subjects, OaiWriter out)
+    private void write(Item item, Optional<ArticleDocument> document, Map<String, List<String>> subjects, OaiWriter out)
             throws XMLStreamException {
         out.start("record");
         out.header(item, identifier(item));
@@ -169,8 +167,8 @@ class Harvest {
             out.start("metadata");
             switch (item) {
                 case Item.OfClaim(var claim) -> dublinCore.write(claim, out.xml());
-                case Item.OfArticle(var article) when document.isPresent() ->
-                    document.get().write(article, out.xml());
+                case Item.OfArticle(var article)
+                when document.isPresent() -> document.get().write(article, out.xml());
                 case Item.OfArticle(var article) ->
                     dublinCore.write(article, subjects.getOrDefault(article.code(), List.of()), out.xml());
                 case Item.Withdrawn _ -> throw new IllegalStateException("what was withdrawn has no metadata");

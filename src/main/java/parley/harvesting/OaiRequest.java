@@ -52,13 +52,12 @@ record OaiRequest(Verb verb, Map<String, String> arguments) {
         if (values.length != 1) {
             throw Refusal.badArgument(name + " is given more than once.");
         }
-        boolean wellFormed =
-                switch (name) {
-                    case Verb.IDENTIFIER -> isUri(values[0]);
-                    case Verb.PREFIX -> WORD.matcher(values[0]).matches();
-                    // The rest is read by those who need it.
-                    default -> true;
-                };
+        boolean wellFormed = switch (name) {
+            case Verb.IDENTIFIER -> isUri(values[0]);
+            case Verb.PREFIX -> WORD.matcher(values[0]).matches();
+            // The rest is read by those who need it.
+            default -> true;
+        };
         if (!wellFormed) {
             throw Refusal.badArgument(name + " is not well formed.");
         }
@@ -72,7 +71,8 @@ record OaiRequest(Verb verb, Map<String, String> arguments) {
         }
     }
 
-    @Nullable String argument(String name) {
+    @Nullable
+    String argument(String name) {
         return arguments.get(name);
     }
 

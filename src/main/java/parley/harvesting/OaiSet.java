@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OaiSet(boolean articles, @Nullable String author) {
 
-    private static final Pattern WELL_FORMED =
-            Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+(:[A-Za-z0-9\\-_.!~*'()]+)*");
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+(:[A-Za-z0-9\\-_.!~*'()]+)*");
     private static final Pattern KNOWN = Pattern.compile("(article|claim)(?::([a-z0-9-]+))?");
 
     /** The set with that name; absent, where there can be none. */

@@ -3,7 +3,6 @@ package parley.harvesting;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.Map;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

@@ -35,8 +35,7 @@ class RecordSearch {
     private final Claims claims;
     private final Withdrawals withdrawals;
 
-    RecordSearch(
-            EntityManager database, JdbcClient sql, Articles articles, Claims claims, Withdrawals withdrawals) {
+    RecordSearch(EntityManager database, JdbcClient sql, Articles articles, Claims claims, Withdrawals withdrawals) {
         this.database = database;
         this.sql = sql;
         this.articles = articles;
@@ -60,10 +59,12 @@ class RecordSearch {
         String query = place.kind().page(selection.author() != null);
         return switch (place.kind()) {
             case ARTICLE ->
-                page(query, Article.class, place, selection, most).<Item>map(Item.OfArticle::new)
+                page(query, Article.class, place, selection, most)
+                        .<Item>map(Item.OfArticle::new)
                         .toList();
             case CLAIM ->
-                page(query, Claim.class, place, selection, most).<Item>map(Item.OfClaim::new)
+                page(query, Claim.class, place, selection, most)
+                        .<Item>map(Item.OfClaim::new)
                         .toList();
             case WITHDRAWAL ->
                 page(query, Withdrawal.class, place, selection, most)

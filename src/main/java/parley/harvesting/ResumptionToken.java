@@ -50,7 +50,8 @@ record ResumptionToken(Selection selection, Place behind, long given, long total
                     throw broken();
                 }
                 return new ResumptionToken(
-                        new Selection(parts.get(0), orAbsent(parts.get(1)), orAbsent(parts.get(2)), orAbsent(parts.get(3))),
+                        new Selection(
+                                parts.get(0), orAbsent(parts.get(1)), orAbsent(parts.get(2)), orAbsent(parts.get(3))),
                         new Place(Kind.valueOf(parts.get(4)), at, parts.get(6)),
                         count(parts.get(7)),
                         count(parts.get(8)));
@@ -71,8 +72,7 @@ record ResumptionToken(Selection selection, Place behind, long given, long total
         try {
             return token.length() > LONGEST
                     ? List.of()
-                    : List.of(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8)
-                            .split("\n", -1));
+                    : List.of(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split("\n", -1));
         } catch (IllegalArgumentException e) {
             return List.of();
         }

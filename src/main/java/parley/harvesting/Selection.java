@@ -51,8 +51,7 @@ record Selection(
 
     /** The kinds of records that can be in it; none where nothing has such a set or format. */
     Set<Kind> kinds() {
-        Set<Kind> kinds =
-                prefix.equals(DublinCore.PREFIX) ? EnumSet.allOf(Kind.class) : EnumSet.of(Kind.ARTICLE);
+        Set<Kind> kinds = prefix.equals(DublinCore.PREFIX) ? EnumSet.allOf(Kind.class) : EnumSet.of(Kind.ARTICLE);
         if (set != null) {
             OaiSet known = OaiSet.of(set);
             boolean articles = known != null && known.articles();
@@ -70,7 +69,8 @@ record Selection(
     }
 
     /** Of whose articles the records are; absent, of everybody's. */
-    @Nullable String author() {
+    @Nullable
+    String author() {
         OaiSet known = set == null ? null : OaiSet.of(set);
         return known == null ? null : known.author();
     }

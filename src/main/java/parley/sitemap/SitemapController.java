@@ -11,9 +11,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import parley.sitemap.SitemapSearch.Place;
 import parley.site.Frame;
 import parley.site.NotFound;
+import parley.sitemap.SitemapSearch.Place;
 
 @Controller
 class SitemapController {
@@ -76,9 +76,11 @@ class SitemapController {
         for (long from = begin; from < begin + SitemapSearch.FILE; from += SitemapSearch.PIECE) {
             pieces.add(from);
         }
-        write(response, "urlset", "url", () -> pieces.stream()
-                .map(from -> search.piece(of, from))
-                .iterator());
+        write(
+                response,
+                "urlset",
+                "url",
+                () -> pieces.stream().map(from -> search.piece(of, from)).iterator());
     }
 
     private void write(HttpServletResponse response, String root, String element, Iterable<List<Place>> pieces)

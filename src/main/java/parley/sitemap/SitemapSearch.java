@@ -72,12 +72,11 @@ class SitemapSearch {
         return Stream.concat(
                         LISTS.stream(),
                         Stream.of("summit", "actor", "topic", "question")
-                                .flatMap(
-                                        table -> sql
-                                                .sql("select '/" + table + "s/' || slug from " + table + " order by slug")
-                                                .query(String.class)
-                                                .list()
-                                                .stream()))
+                                .flatMap(table -> sql
+                                        .sql("select '/" + table + "s/' || slug from " + table + " order by slug")
+                                        .query(String.class)
+                                        .list()
+                                        .stream()))
                 .map(address -> new Place(address, null))
                 .toList();
     }

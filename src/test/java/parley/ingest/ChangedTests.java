@@ -25,7 +25,8 @@ class ChangedTests {
     @Test
     void aCorrectedStatementIsAChangeOfItsClaimAndOfWhatLiesOverTheArticle() {
         seeds.start();
-        seeds.edit(SMALL, "statement: Nobody trusts", "statement: No one trusts").start();
+        seeds.edit(SMALL, "statement: Nobody trusts", "statement: No one trusts")
+                .start();
         assertThat(seeds.rows(REVISED)).containsExactly("900-002");
         assertThat(seeds.rows(ARTICLE)).containsExactly("FALSE TRUE");
     }
@@ -68,7 +69,8 @@ class ChangedTests {
     @Test
     void whatIsSaidOfTheArticleAndItsTextAreChangesOfTheArticle() {
         seeds.start();
-        seeds.edit(SMALL, "statement: Made up.", "statement: Made up, for a test.").start();
+        seeds.edit(SMALL, "statement: Made up.", "statement: Made up, for a test.")
+                .start();
         assertThat(seeds.rows(ARTICLE)).containsExactly("TRUE TRUE");
         assertThat(seeds.rows(REVISED)).isEmpty();
     }
@@ -94,18 +96,18 @@ class ChangedTests {
     @Test
     void aWithdrawalIsChangedWhenItSaysSomethingElse() {
         String revised = "select revised_at > recorded_at from withdrawal";
+        seeds.edit("relations.yaml", yaml -> "relations: []\n").start();
         seeds.edit(
-                        "relations.yaml",
-                        yaml -> "relations: []\n")
-                .start();
-        seeds.edit(SMALL, yaml -> yaml.replaceFirst("(?s)  - id: 900-002.*?(?=  - id: 900-003)", "")
-                        + "silent:\n  - {p: 1, text: Nobody trusts Kim., reason: example}\n"
-                        + "withdrawn:\n  - {id: 900-002, on: 2026-11-01, reason: It repeats the first.}\n")
+                        SMALL,
+                        yaml -> yaml.replaceFirst("(?s)  - id: 900-002.*?(?=  - id: 900-003)", "")
+                                + "silent:\n  - {p: 1, text: Nobody trusts Kim., reason: example}\n"
+                                + "withdrawn:\n  - {id: 900-002, on: 2026-11-01, reason: It repeats the first.}\n")
                 .start();
         assertThat(seeds.rows(revised)).containsExactly("FALSE");
         seeds.start();
         assertThat(seeds.rows(revised)).containsExactly("FALSE");
-        seeds.edit(SMALL, "It repeats the first.", "It says what the first says.").start();
+        seeds.edit(SMALL, "It repeats the first.", "It says what the first says.")
+                .start();
         assertThat(seeds.rows(revised)).containsExactly("TRUE");
     }
 }
