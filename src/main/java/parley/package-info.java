@@ -1,9 +1,8 @@
 /**
  * Parley, room by room. Arrows say who may use whom:
  * {@code site ← authors, subjects ← articles ← apparatus, claims ← facets ← debate ← matrix, ledger, figures, timeline, exchange, index},
- * {@code facets ← query, citing}, {@code index, query ← search}, {@code matrix ← reading} and
  * {@code apparatus, debate ← records ← ledger, exchange, dataset}, {@code facets ← api},
- * {@code facets ← query}, {@code index, query ← search}, {@code matrix ← reading} and
+ * {@code facets ← query, citing}, {@code index, query ← search}, {@code matrix ← reading} and
  * {@code ingest → everything that is stored}.
  */
 @NullMarked

@@ -36,7 +36,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What a reader may rely on, whichever database holds the archive. */
-abstract class ArchiveContract implements DebateContract, FacetsContract {
+abstract class ArchiveContract
+        implements DebateContract, FacetsContract, FeedsContract, HarvestContract, SitemapContract {
 
     private static final String HANOI = "trump-kim-2019-hanoi";
 

@@ -181,15 +181,13 @@ interface FacetsContract {
                 .build(new StringReader(visitor()
                         .get(page.expectFirst("link[type=application/atom+xml]").attr("href"))
                         .text()));
-        assertThat(feed.getEntries()).hasSize(Math.min(50, rows.size()));
-        assertThat(feed.getEntries().stream().map(Entry::getId))
+        assertThat(feed.getEntries()).hasSizeBetween(Math.min(50, rows.size()), 50);
+        assertThat(feed.getEntries().stream().map(Entry::getId).map(id -> id.replaceFirst("#prediction$", "")))
                 .isSubsetOf(rows.stream()
                         .map(row -> visitor().origin() + row.getField("url"))
                         .toList());
-        assertThat(feed.getEntries()).allSatisfy(entry -> {
-            assertThat(entry.getUpdated()).isNotNull();
-            assertThat(entry.getAuthors()).isNotEmpty();
-        });
+        assertThat(feed.getEntries())
+                .allSatisfy(entry -> assertThat(entry.getUpdated()).isNotNull());
     }
 
     @ParameterizedTest

@@ -69,8 +69,10 @@ public class Note {
             @Nullable String sourceTitle,
             @Nullable String sourceUrl) {}
 
-    /** Takes everything as it is given now; the id stays. */
-    public final void describe(Description description) {
+    /** Takes everything as it is given now; the id stays. Says whether that changes anything. */
+    public final boolean describe(Description description) {
+        Description before =
+                new Description(paragraph, kind, start, end, exact, prefix, suffix, text, sourceTitle, sourceUrl);
         this.paragraph = description.paragraph();
         this.kind = description.kind();
         this.start = description.start();
@@ -81,6 +83,7 @@ public class Note {
         this.text = description.text();
         this.sourceTitle = description.sourceTitle();
         this.sourceUrl = description.sourceUrl();
+        return !before.equals(description);
     }
 
     /** The public id, as {@code 003-n2}. */

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,10 @@ public class Article {
     @OrderColumn(name = "position")
     private List<Byline> bylines = new ArrayList<>();
 
+    private Instant recordedAt;
+    private Instant revisedAt;
+    private Instant changedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
@@ -53,7 +58,10 @@ public class Article {
     public Article(String code, Description description) {
         this.code = code;
         this.version = 1;
-        describe(description);
+        this.recordedAt = Instant.now();
+        this.revisedAt = recordedAt;
+        this.changedAt = recordedAt;
+        take(description);
     }
 
     /**
@@ -71,7 +79,23 @@ public class Article {
             List<Byline> bylines) {}
 
     /** Takes everything as it is given now; the code and the version stay. */
-    public final void describe(Description description) {
+    public void describe(Description description) {
+        Source document =
+                new Source(source.file(), source.sha256(), description.source().annotationSha256());
+        Description before =
+                new Description(slug, title, language, publication, rights, document, List.copyOf(bylines));
+        take(description);
+        if (!before.equals(description)) {
+            changes(Instant.now());
+        }
+    }
+
+    private void changes(Instant now) {
+        this.revisedAt = now;
+        this.changedAt = now;
+    }
+
+    private void take(Description description) {
         this.slug = description.slug();
         this.title = description.title();
         this.language = description.language();
@@ -87,6 +111,12 @@ public class Article {
     /** Its text has changed: the version counts up. */
     public void revised() {
         this.version++;
+        changes(Instant.now());
+    }
+
+    /** What lies over its text has changed: claims, notes, or what was withdrawn. */
+    public void annotated() {
+        this.changedAt = Instant.now();
     }
 
     /** The first part of the ids of its claims, as {@code 002}. Never changes. */
@@ -129,6 +159,21 @@ public class Article {
 
     public List<Author> authors() {
         return bylines.stream().map(Byline::author).toList();
+    }
+
+    /** When the archive took it up. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** When its text, or what is said of the text as a whole, was last changed. */
+    public Instant revisedAt() {
+        return revisedAt;
+    }
+
+    /** When anything of it was last changed, claims and notes included. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public String address() {

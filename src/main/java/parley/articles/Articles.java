@@ -1,6 +1,7 @@
 package parley.articles;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -14,6 +15,8 @@ public interface Articles extends JpaRepository<Article, Long> {
     Optional<Article> findBySlug(String slug);
 
     Optional<Article> findByCode(String code);
+
+    List<Article> findByCodeIn(Collection<String> codes);
 
     /** A page of them in the order in which they were published, the latest first. */
     @Query("select a from Article a order by a.publication.publishedEarliest desc, a.code")

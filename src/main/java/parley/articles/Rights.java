@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import parley.site.Slugs;
 
 /**
  * The rights in an article's text.
@@ -18,4 +19,10 @@ public record Rights(
         @Column(name = "rights_statement") String statement,
 
         @Column(name = "rights_extent") @Enumerated(EnumType.STRING)
-        Extent extent) {}
+        Extent extent) {
+
+    /** All of it as one line, for forms that have one field. */
+    public String inOneLine() {
+        return statement + " " + uri + " (shown: " + Slugs.of(extent) + ")";
+    }
+}

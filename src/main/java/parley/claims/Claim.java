@@ -24,8 +24,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.annotations.CreationTimestamp;
-import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 import parley.articles.Article;
 import parley.articles.Paragraph;
@@ -91,10 +89,7 @@ public class Claim {
     @OrderBy("name")
     private Set<Topic> topics = new LinkedHashSet<>();
 
-    @CreationTimestamp
     private Instant recordedAt;
-
-    @UpdateTimestamp
     private Instant revisedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -103,7 +98,9 @@ public class Claim {
     @SuppressWarnings("NullAway.Init")
     public Claim(String code, Description description) {
         this.code = code;
-        describe(description);
+        this.recordedAt = Instant.now();
+        this.revisedAt = recordedAt;
+        take(description);
     }
 
     /**
@@ -125,8 +122,28 @@ public class Claim {
             Set<Actor> actors,
             Set<Topic> topics) {}
 
-    /** Takes everything as it is given now; the id stays. */
-    public final void describe(Description description) {
+    /** Takes everything as it is given now; the id stays. Says whether that changes more than its place in the order. */
+    public boolean describe(Description description) {
+        Description before = new Description(
+                paragraph,
+                description.sequenceNumber(),
+                anchor,
+                statement,
+                kind,
+                certainty,
+                List.copyOf(holders),
+                Set.copyOf(summits),
+                Set.copyOf(actors),
+                Set.copyOf(topics));
+        take(description);
+        if (before.equals(description)) {
+            return false;
+        }
+        this.revisedAt = Instant.now();
+        return true;
+    }
+
+    private void take(Description description) {
         this.paragraph = description.paragraph();
         this.article = description.paragraph().article();
         this.sequenceNumber = description.sequenceNumber();
@@ -207,7 +224,7 @@ public class Claim {
         return recordedAt;
     }
 
-    /** When its words, its statement, kind or certainty were last changed. */
+    /** When its words, its statement or what it is about were last changed. */
     public Instant revisedAt() {
         return revisedAt;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import parley.articles.Article;
@@ -25,6 +26,8 @@ public class Withdrawal {
 
     private LocalDate withdrawnOn;
     private String reason;
+    private Instant recordedAt;
+    private Instant revisedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Withdrawal() {}
@@ -34,12 +37,19 @@ public class Withdrawal {
         this.article = article;
         this.withdrawnOn = withdrawnOn;
         this.reason = reason;
+        this.recordedAt = Instant.now();
+        this.revisedAt = recordedAt;
     }
 
-    /** Takes day and reason as they are given now. */
-    public void explain(LocalDate newDay, String newReason) {
+    /** Takes day and reason as they are given now; says whether that changes anything. */
+    public boolean explain(LocalDate newDay, String newReason) {
+        if (withdrawnOn.equals(newDay) && reason.equals(newReason)) {
+            return false;
+        }
         this.withdrawnOn = newDay;
         this.reason = newReason;
+        this.revisedAt = Instant.now();
+        return true;
     }
 
     public String claimCode() {
@@ -56,5 +66,15 @@ public class Withdrawal {
 
     public String reason() {
         return reason;
+    }
+
+    /** When the archive took it up. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** When day or reason were last changed. */
+    public Instant revisedAt() {
+        return revisedAt;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public class Prediction {
     @Embedded
     private Outcome outcome;
 
+    private @Nullable Instant settledAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Prediction() {}
 
@@ -42,18 +45,28 @@ public class Prediction {
      * @param horizonBasis from which words the horizon is taken
      * @param criterion the observable event that settles it
      */
+    @SuppressWarnings("NullAway.Init")
     public Prediction(Claim claim, Edtf horizon, String horizonBasis, String criterion, Outcome outcome) {
         this.claim = claim;
+        this.outcome = Outcome.OPEN;
         observe(horizon, horizonBasis, criterion, outcome);
     }
 
-    /** Takes everything as it is given now. */
-    @SuppressWarnings("NullAway.Init")
-    public final void observe(Edtf newHorizon, String newBasis, String newCriterion, Outcome newOutcome) {
+    /** Takes everything as it is given now; says whether that changes anything. */
+    public final boolean observe(Edtf newHorizon, String newBasis, String newCriterion, Outcome newOutcome) {
+        boolean settled = !newOutcome.equals(outcome);
+        boolean changed = settled
+                || !newHorizon.text().equals(horizon)
+                || !newBasis.equals(horizonBasis)
+                || !newCriterion.equals(criterion);
         this.horizon = newHorizon.text();
         this.horizonBasis = newBasis;
         this.criterion = newCriterion;
         this.outcome = newOutcome;
+        if (settled) {
+            this.settledAt = newOutcome.status() == OutcomeStatus.OPEN ? null : Instant.now();
+        }
+        return changed;
     }
 
     public Claim claim() {
@@ -79,6 +92,11 @@ public class Prediction {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** When the archive recorded the outcome as it is now; absent while it is open. */
+    public @Nullable Instant settledAt() {
+        return settledAt;
     }
 
     /** Whether it is open although its horizon has passed by that day. */

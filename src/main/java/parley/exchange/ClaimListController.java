@@ -35,13 +35,11 @@ class ClaimListController {
     private final ClaimSearch search;
     private final CrossSearch cross;
     private final ClaimRows rows;
-    private final ClaimFeed feed;
 
-    ClaimListController(ClaimSearch search, CrossSearch cross, ClaimRows rows, ClaimFeed feed) {
+    ClaimListController(ClaimSearch search, CrossSearch cross, ClaimRows rows) {
         this.search = search;
         this.cross = cross;
         this.rows = rows;
-        this.feed = feed;
     }
 
     @Transactional(readOnly = true)
@@ -82,11 +80,6 @@ class ClaimListController {
             paging = new Paging(paging.page() + 1, paging.size());
         }
         csv.flush();
-    }
-
-    @GetMapping("/claims.atom")
-    ResponseEntity<String> atom(@RequestParam MultiValueMap<String, String> parameters) {
-        return feed.of(ClaimFilter.of(parameters));
     }
 
     @GetMapping(path = "/claims/table.json", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,18 +11,16 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.search.ClaimsSought;
 import parley.site.Paging;
 
-/** The claims that a search finds, as the table and the feed that lists of claims have. */
+/** The claims that a search finds, as the table that lists of claims have. */
 @RestController
 class SoughtController {
 
     private final ClaimsSought sought;
     private final ClaimRows rows;
-    private final ClaimFeed feed;
 
-    SoughtController(ClaimsSought sought, ClaimRows rows, ClaimFeed feed) {
+    SoughtController(ClaimsSought sought, ClaimRows rows) {
         this.sought = sought;
         this.rows = rows;
-        this.feed = feed;
     }
 
     @GetMapping("/search.csv")
@@ -35,10 +32,5 @@ class SoughtController {
             rows.write(keys.subList(from, Math.min(from + Paging.LARGEST, keys.size())), csv);
         }
         csv.flush();
-    }
-
-    @GetMapping("/search.atom")
-    ResponseEntity<String> atom(@RequestParam MultiValueMap<String, String> parameters) {
-        return feed.ofSought(parameters);
     }
 }

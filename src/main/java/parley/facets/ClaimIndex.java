@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,6 +26,7 @@ final class ClaimIndex {
 
     private final long revision;
     private final long[] keys;
+    private final long[] revised;
     private final int[] articleStarts;
     private final int[] articlesByCode;
     private final Map<Facet, Map<String, Value>> values;
@@ -33,17 +35,20 @@ final class ClaimIndex {
 
     /**
      * @param keys of the claims in the database, by their number
+     * @param revised when each was recorded or last changed, by its number, in microseconds since 1970
      * @param articleStarts the number of the first claim of each article, and behind the last one the number of claims
      * @param articlesByCode the articles, as places in that array, in the order of their codes
      */
     ClaimIndex(
             long revision,
             long[] keys,
+            long[] revised,
             int[] articleStarts,
             int[] articlesByCode,
             Map<Facet, Map<String, Value>> values) {
         this.revision = revision;
         this.keys = keys;
+        this.revised = revised;
         this.articleStarts = articleStarts;
         this.articlesByCode = articlesByCode;
         this.values = values;
@@ -161,6 +166,21 @@ final class ClaimIndex {
         return found.stream().mapToLong(number -> keys[number]);
     }
 
+    /** The claims found that were recorded or changed last, the latest first. */
+    List<Revision> latest(RoaringBitmap found, int most) {
+        PriorityQueue<Revision> latest = new PriorityQueue<>(Revision.BY_TIME);
+        found.stream().forEach(number -> {
+            Revision oldest = latest.peek();
+            if (oldest == null || latest.size() < most || revised[number] >= oldest.micros()) {
+                latest.add(new Revision(keys[number], revised[number]));
+                if (latest.size() > most) {
+                    latest.remove();
+                }
+            }
+        });
+        return latest.stream().sorted(Revision.BY_TIME.reversed()).toList();
+    }
+
     private void byArticle(RoaringBitmap found, int[] articles, int offset, int size, IntConsumer numbers) {
         int before = offset;
         int left = size;
@@ -199,6 +219,6 @@ final class ClaimIndex {
                         .flatMap(facet -> values(facet).values().stream())
                         .mapToLong(value -> value.claims().getLongSizeInBytes())
                         .sum()
-                + 8L * keys.length;
+                + 8L * (keys.length + revised.length);
     }
 }

@@ -3,11 +3,15 @@ package parley.facets;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,20 +48,23 @@ final class ClaimIndexReader {
                 .single();
         Map<Facet, ClosedColumn> closed = new EnumMap<>(Facet.class);
         CLOSED.forEach(facet -> closed.put(facet, new ClosedColumn(facet)));
+        LongStream.Builder revised = LongStream.builder();
         String columns = String.join(", ", CLOSED.stream().map(Facet::column).toList());
         for (long from = ends[0]; from <= ends[1]; from += PIECE) {
-            sql.sql("select c.id, c.article_id, c.sequence_number, " + columns
+            sql.sql("select c.id, c.article_id, c.sequence_number, c.revised_at, " + columns
                             + " from claim c where c.id >= :from and c.id < :to order by c.id")
                     .param("from", from)
                     .param("to", from + PIECE)
                     .query(row -> {
                         numbers.claim(row.getLong(1), row.getLong(2), row.getInt(3));
+                        revised.add(micros(requireNonNull(row.getObject(4, OffsetDateTime.class))));
                         for (int at = 0; at < CLOSED.size(); at++) {
-                            requireNonNull(closed.get(CLOSED.get(at))).add(requireNonNull(row.getString(4 + at)));
+                            requireNonNull(closed.get(CLOSED.get(at))).add(requireNonNull(row.getString(5 + at)));
                         }
                     });
         }
         numbers.complete();
+        long[] byNumber = numbers.inOrder(revised.build().toArray());
         Map<Facet, Map<String, Value>> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Map<String, Value> found =
@@ -68,7 +75,12 @@ final class ClaimIndexReader {
             });
             values.put(facet, found);
         }
-        return new ClaimIndex(revision, numbers.keys(), numbers.articleStarts(), numbers.articlesByCode(), values);
+        return new ClaimIndex(
+                revision, numbers.keys(), byNumber, numbers.articleStarts(), numbers.articlesByCode(), values);
+    }
+
+    private static long micros(OffsetDateTime time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time.toInstant());
     }
 
     private Map<String, Value> open(Facet facet, ClaimNumbers numbers, long[] ends) {

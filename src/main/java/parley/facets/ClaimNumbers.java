@@ -85,9 +85,14 @@ final class ClaimNumbers {
 
     /** The keys in the order of their numbers. */
     long[] keys() {
-        long[] byNumber = new long[keys.length];
-        for (int at = 0; at < keys.length; at++) {
-            byNumber[numbers[at]] = keys[at];
+        return inOrder(keys);
+    }
+
+    /** What was given in the order of the keys, in that of the numbers. */
+    long[] inOrder(long[] byKey) {
+        long[] byNumber = new long[byKey.length];
+        for (int at = 0; at < byKey.length; at++) {
+            byNumber[numbers[at]] = byKey[at];
         }
         return byNumber;
     }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -105,22 +104,15 @@ public class ClaimSearch {
                         .set();
     }
 
-    /** The claims that were recorded last among those that the filter lets through, the latest first. */
-    public List<Claim> latest(ClaimFilter filter, int most) {
+    /** Whether there is every value of the filter. */
+    public boolean knows(ClaimFilter filter) {
+        return indexes.current().unknown(filter).isEmpty();
+    }
+
+    /** Those that were recorded or changed last among the claims that the filter lets through, the latest first. */
+    public List<Revision> latest(ClaimFilter filter, int most) {
         ClaimIndex index = indexes.current();
-        // Keys are given in the order of recording.
-        PriorityQueue<Long> latest = new PriorityQueue<>();
-        if (index.unknown(filter).isEmpty()) {
-            index.keys(index.find(filter)).forEach(key -> {
-                if (latest.size() < most || key > latest.element()) {
-                    latest.add(key);
-                }
-                if (latest.size() > most) {
-                    latest.remove();
-                }
-            });
-        }
-        return withKeys(latest.stream().sorted(Comparator.reverseOrder()).toList());
+        return index.unknown(filter).isEmpty() ? index.latest(index.find(filter), most) : List.of();
     }
 
     /** How many claims the filter lets through; its values are taken to be known. */

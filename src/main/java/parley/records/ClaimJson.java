@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.authors.Author;
 import parley.claims.Claim;
 import parley.claims.Holder;
-import parley.exchange.ArticleJson.RightsJson;
+import parley.records.ArticleJson.RightsJson;
 import parley.site.Slugs;
 import parley.subjects.Actor;
 import parley.subjects.Summit;

@@ -1,6 +1,7 @@
 package parley.site;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
@@ -36,6 +37,11 @@ public class Frame {
                                 .toUriString()
                         : base)
                 + path;
+    }
+
+    /** The name of the archive on the web, without a port, as it stands in identifiers. */
+    public String host() {
+        return requireNonNullElse(URI.create(absolute("/")).getHost(), "parley");
     }
 
     /** The present page in another language, as a path and query. */

@@ -80,9 +80,12 @@ final class ArticleStore {
         if (text.changed()) {
             article.revised();
         }
-        claims.revise(draft, article, text.byNumber());
-        notes(draft, text.byNumber(), notes.of(article));
-        silent(draft, text.byNumber(), silentSentences.of(article));
+        boolean claimed = claims.revise(draft, article, text.byNumber());
+        boolean noted = notes(draft, text.byNumber(), notes.of(article));
+        boolean silenced = silent(draft, text.byNumber(), silentSentences.of(article));
+        if (claimed || noted || silenced) {
+            article.annotated();
+        }
         Figures figures = draft.figures();
         if (figures != null) {
             agreements
@@ -107,7 +110,8 @@ final class ArticleStore {
                         .toList());
     }
 
-    private void notes(ArticleDraft draft, Map<Integer, Paragraph> text, List<Note> before) {
+    private boolean notes(ArticleDraft draft, Map<Integer, Paragraph> text, List<Note> before) {
+        boolean changed = false;
         Map<String, Note> stored = before.stream().collect(toMap(Note::id, identity()));
         for (Drafts.NoteDraft noteDraft : draft.notes()) {
             Note.Description description = new Note.Description(
@@ -124,14 +128,17 @@ final class ArticleStore {
             Note note = stored.remove(noteDraft.id());
             if (note == null) {
                 notes.save(new Note(noteDraft.id(), description));
+                changed = true;
             } else {
-                note.describe(description);
+                changed |= note.describe(description);
             }
         }
         notes.deleteAll(stored.values());
+        return changed || !stored.isEmpty();
     }
 
-    private void silent(ArticleDraft draft, Map<Integer, Paragraph> text, List<SilentSentence> before) {
+    private boolean silent(ArticleDraft draft, Map<Integer, Paragraph> text, List<SilentSentence> before) {
+        boolean changed = false;
         List<SilentSentence> stored = new ArrayList<>(before);
         for (Drafts.SilentDraft sentence : draft.silent()) {
             Paragraph paragraph = ClaimStore.in(text, sentence.paragraph());
@@ -140,8 +147,10 @@ final class ArticleStore {
                     && old.reason().equals(sentence.reason()));
             if (!there) {
                 silentSentences.save(new SilentSentence(paragraph, sentence.text(), sentence.reason()));
+                changed = true;
             }
         }
         silentSentences.deleteAll(stored);
+        return changed || !stored.isEmpty();
     }
 }

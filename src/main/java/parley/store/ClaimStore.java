@@ -51,8 +51,9 @@ final class ClaimStore {
         bring(draft, article, text, new HashMap<>(), new HashMap<>());
     }
 
-    void revise(ArticleDraft draft, Article article, Map<Integer, Paragraph> text) {
-        bring(
+    /** Says whether that changes anything that readers of the article see. */
+    boolean revise(ArticleDraft draft, Article article, Map<Integer, Paragraph> text) {
+        return bring(
                 draft,
                 article,
                 text,
@@ -60,7 +61,7 @@ final class ClaimStore {
                 withdrawals.findByArticle(article).stream().collect(toMap(Withdrawal::claimCode, identity())));
     }
 
-    private void bring(
+    private boolean bring(
             ArticleDraft draft,
             Article article,
             Map<Integer, Paragraph> text,
@@ -70,17 +71,19 @@ final class ClaimStore {
                 ? Map.of()
                 : predictions.of(stored.values()).stream()
                         .collect(toMap(prediction -> prediction.claim().id(), identity()));
+        boolean changed = false;
         int number = 0;
         for (ClaimDraft claimDraft : draft.claims()) {
             Claim.Description description = description(claimDraft, ++number, article, text);
             Claim claim = stored.remove(claimDraft.id());
             if (claim == null) {
                 claim = claims.save(new Claim(claimDraft.id(), description));
+                changed = true;
             } else {
-                claim.describe(description);
+                changed |= claim.describe(description);
             }
             byId.put(claimDraft.id(), claim);
-            predict(claim, claimDraft.prediction(), Optional.ofNullable(predicted.get(claimDraft.id())));
+            changed |= predict(claim, claimDraft.prediction(), Optional.ofNullable(predicted.get(claimDraft.id())));
         }
         for (WithdrawalDraft withdrawal : draft.withdrawals()) {
             Claim claim = stored.remove(withdrawal.id());
@@ -90,8 +93,9 @@ final class ClaimStore {
             Withdrawal before = withdrawnBefore.remove(withdrawal.id());
             if (before == null) {
                 withdrawals.save(new Withdrawal(withdrawal.id(), article, withdrawal.on(), withdrawal.reason()));
+                changed = true;
             } else {
-                before.explain(withdrawal.on(), withdrawal.reason());
+                changed |= before.explain(withdrawal.on(), withdrawal.reason());
             }
         }
         withdrawals.deleteAll(withdrawnBefore.values());
@@ -99,6 +103,7 @@ final class ClaimStore {
             throw new ClaimsMissing(
                     draft.source().file(), stored.keySet().stream().sorted().toList());
         }
+        return changed || !withdrawnBefore.isEmpty();
     }
 
     private Claim.Description description(ClaimDraft draft, int number, Article article, Map<Integer, Paragraph> text) {
@@ -124,15 +129,16 @@ final class ClaimStore {
         return slugs.stream().map(named).collect(toCollection(LinkedHashSet::new));
     }
 
-    private void predict(Claim claim, @Nullable PredictionDraft draft, Optional<Prediction> stored) {
+    private boolean predict(Claim claim, @Nullable PredictionDraft draft, Optional<Prediction> stored) {
         if (draft == null) {
             stored.ifPresent(predictions::delete);
-            return;
+            return stored.isPresent();
         }
-        stored.ifPresentOrElse(
-                prediction -> prediction.observe(draft.horizon(), draft.basis(), draft.criterion(), draft.outcome()),
-                () -> predictions.save(
-                        new Prediction(claim, draft.horizon(), draft.basis(), draft.criterion(), draft.outcome())));
+        if (stored.isPresent()) {
+            return stored.get().observe(draft.horizon(), draft.basis(), draft.criterion(), draft.outcome());
+        }
+        predictions.save(new Prediction(claim, draft.horizon(), draft.basis(), draft.criterion(), draft.outcome()));
+        return true;
     }
 
     static Paragraph in(Map<Integer, Paragraph> text, int number) {

@@ -1,0 +1,7 @@
+/** Which addresses there are, and which are not worth a crawler's time. */
+@ApplicationModule(allowedDependencies = "site")
+@NullMarked
+package parley.sitemap;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
