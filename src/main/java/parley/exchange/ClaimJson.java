@@ -19,6 +19,10 @@ import parley.subjects.Topic;
  * @param paragraph the paragraph's id within the article, as {@code p7}
  * @param quote absent where the rights in the article do not allow its words
  * @param holders slugs of authors or actors
+ * @param permalink the address of its words in the article, which notices that their paragraph was revised
+ * @param paragraphSha256 of the text of its paragraph, in UTF-8
+ * @param textFragment the directive that finds the words in any page that has them; absent with the quote
+ * @param source where the article was published on the web, as far as that is known
  */
 record ClaimJson(
         String id,
@@ -33,7 +37,11 @@ record ClaimJson(
         List<String> holders,
         List<String> summits,
         List<String> actors,
-        List<String> topics) {
+        List<String> topics,
+        String permalink,
+        String paragraphSha256,
+        @Nullable String textFragment,
+        @Nullable String source) {
 
     /**
      * The claim's words and their place.
@@ -59,7 +67,11 @@ record ClaimJson(
                 claim.holders().stream().map(Holder::slug).toList(),
                 claim.summits().stream().map(Summit::slug).toList(),
                 claim.actors().stream().map(Actor::slug).toList(),
-                claim.topics().stream().map(Topic::slug).toList());
+                claim.topics().stream().map(Topic::slug).toList(),
+                claim.permalink(),
+                claim.paragraph().sha256(),
+                claim.textFragment(),
+                claim.article().publication().address());
     }
 
     private static @Nullable QuoteJson quote(Claim claim) {

@@ -50,18 +50,22 @@ class SiteErrors {
                     .location(URI.create(moved.get() + (query == null ? "" : "?" + query)))
                     .build();
         }
+        Optional<WithdrawnAddress> withdrawn =
+                Address.of(request.getRequestURI()).flatMap(asked -> formerAddresses.withdrawn(asked.thing()));
+        if (withdrawn.isPresent()) {
+            return gone(withdrawn.get().gone(), request, response);
+        }
         if (request.getRequestURI().endsWith(JSON)) {
             return problem(HttpStatus.NOT_FOUND, "Nothing has this address.", Map.of("sought", sought));
         }
         return page("error/404", HttpStatus.NOT_FOUND, new NotFoundPage(sought), response);
     }
 
+    /** What goes by another address now is found in each of its forms, and with everything that belongs to it. */
     private Optional<String> movedTo(String path) {
-        String suffix = path.endsWith(JSON) ? JSON : "";
-        String plain = path.substring(0, path.length() - suffix.length());
-        return plain.chars().allMatch(c -> c > ' ' && c < 127)
-                ? formerAddresses.findById(plain).map(former -> former.target() + suffix)
-                : Optional.empty();
+        return Address.of(path)
+                .flatMap(
+                        asked -> formerAddresses.findById(asked.thing()).map(former -> former.target() + asked.rest()));
     }
 
     @ExceptionHandler

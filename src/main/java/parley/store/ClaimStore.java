@@ -29,19 +29,22 @@ import parley.store.Drafts.ArticleDraft;
 import parley.store.Drafts.ClaimDraft;
 import parley.store.Drafts.PredictionDraft;
 import parley.store.Drafts.WithdrawalDraft;
+import parley.versions.Recorder;
 
 /** Stores the claims of articles with their predictions and withdrawals, and knows by their ids those it has stored. */
 final class ClaimStore {
 
     private final Names names;
+    private final Recorder recorder;
     private final Claims claims;
     private final Withdrawals withdrawals;
     private final Predictions predictions;
     private final Map<String, Claim> byId = new HashMap<>();
     private final List<Claim> leftOut = new ArrayList<>();
 
-    ClaimStore(JpaRepositoryFactory repositories, Names names) {
+    ClaimStore(JpaRepositoryFactory repositories, Names names, Recorder recorder) {
         this.names = names;
+        this.recorder = recorder;
         this.claims = repositories.getRepository(Claims.class);
         this.withdrawals = repositories.getRepository(Withdrawals.class);
         this.predictions = repositories.getRepository(Predictions.class);
@@ -51,13 +54,19 @@ final class ClaimStore {
         bring(draft, article, text, new HashMap<>(), new HashMap<>());
     }
 
-    void revise(ArticleDraft draft, Article article, Map<Integer, Paragraph> text) {
+    /** Returns the claims that the article puts forward now. */
+    List<Claim> revise(ArticleDraft draft, Article article, Map<Integer, Paragraph> text, List<Claim> before) {
         bring(
                 draft,
                 article,
                 text,
-                claims.of(article).stream().collect(toMap(Claim::id, identity())),
+                before.stream().collect(toMap(Claim::id, identity())),
                 withdrawals.findByArticle(article).stream().collect(toMap(Withdrawal::claimCode, identity())));
+        return draft.claims().stream().map(claim -> byId(claim.id())).toList();
+    }
+
+    List<Claim> of(Article article) {
+        return claims.of(article);
     }
 
     private void bring(
@@ -93,6 +102,7 @@ final class ClaimStore {
             } else {
                 before.explain(withdrawal.on(), withdrawal.reason());
             }
+            recorder.withdrawn("/claims/" + withdrawal.id(), withdrawal.on(), withdrawal.reason());
         }
         withdrawals.deleteAll(withdrawnBefore.values());
         if (!stored.isEmpty()) {
