@@ -108,9 +108,14 @@ public class Article {
         }
     }
 
-    /** Its text has changed: the version counts up. */
+    /** Readers see another text, other claims or another description than before: the version counts up. */
     public void revised() {
         this.version++;
+        annotated();
+    }
+
+    /** Its text is another one than before. */
+    public void rewritten() {
         changes(Instant.now());
     }
 
@@ -148,7 +153,7 @@ public class Article {
         return source;
     }
 
-    /** Counts from 1; moves with every change of the text. */
+    /** Counts from 1; moves with every change of the text, of what is claimed in it, and of its title, date and source. */
     public int version() {
         return version;
     }

@@ -19,7 +19,7 @@ public class Paragraph {
     public static final String TEXT = "text";
 
     /** Hexadecimal digits that tell the versions of a paragraph apart in an address. */
-    private static final int MARK = 12;
+    public static final int MARK = 12;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -37,6 +37,8 @@ public class Paragraph {
     private String text;
     private String sha256;
     private @Nullable LocalDate retiredOn;
+    private int sinceVersion = 1;
+    private @Nullable Integer retiredIn;
 
     @SuppressWarnings("NullAway.Init")
     protected Paragraph() {}
@@ -67,6 +69,17 @@ public class Paragraph {
         if (retiredOn == null) {
             this.retiredOn = on;
         }
+    }
+
+    /** It is as it is now since that version of its article. */
+    public void standsSince(int version) {
+        this.sinceVersion = version;
+        this.retiredIn = null;
+    }
+
+    /** That version of its article is the first without it. */
+    public void leftIn(int version) {
+        this.retiredIn = version;
     }
 
     public Article article() {
@@ -100,6 +113,16 @@ public class Paragraph {
 
     public @Nullable LocalDate retiredOn() {
         return retiredOn;
+    }
+
+    /** The version of its article since which it is as it is; 1 where it was so before versions were kept. */
+    public int sinceVersion() {
+        return sinceVersion;
+    }
+
+    /** The first version of its article that does not have it; absent while it is in use. */
+    public @Nullable Integer retiredIn() {
+        return retiredIn;
     }
 
     public String address() {

@@ -27,6 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.articles.Article;
 import parley.articles.Paragraph;
+import parley.articles.TextFragment;
 import parley.subjects.Actor;
 import parley.subjects.Summit;
 import parley.subjects.Topic;
@@ -91,6 +92,8 @@ public class Claim {
 
     private Instant recordedAt;
     private Instant revisedAt;
+
+    private int sinceVersion = 1;
 
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
@@ -165,6 +168,11 @@ public class Claim {
         old.addAll(now);
     }
 
+    /** It is as it is now since that version of its article. */
+    public void standsSince(int version) {
+        this.sinceVersion = version;
+    }
+
     /** Its key in the database, which no address shows. */
     public long key() {
         return requireNonNull(id);
@@ -229,6 +237,11 @@ public class Claim {
         return revisedAt;
     }
 
+    /** The version of its article since which it is as it is; 1 where it was so before versions were kept. */
+    public int sinceVersion() {
+        return sinceVersion;
+    }
+
     /** The address of its own page. */
     public String address() {
         return "/claims/" + code;
@@ -242,5 +255,16 @@ public class Claim {
     /** The address of its words to pass on, which notices that their paragraph was revised. */
     public String permalink() {
         return paragraph.permalink(code);
+    }
+
+    /** The directive by which its words are found in any page; absent where rights do not allow them. */
+    public @Nullable String textFragment() {
+        if (!article.showsQuotes()) {
+            return null;
+        }
+        // Where rights allow the quoted words alone, no others are given away.
+        return article.showsText()
+                ? TextFragment.of(anchor.exact(), anchor.prefix(), anchor.suffix())
+                : TextFragment.of(anchor.exact());
     }
 }

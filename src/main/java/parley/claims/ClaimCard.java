@@ -1,10 +1,11 @@
 package parley.claims;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.articles.Article;
-import parley.articles.TextFragment;
 import parley.site.Link;
 import parley.site.Slugs;
 
@@ -73,19 +74,7 @@ public record ClaimCard(
                 claim.topics().stream()
                         .map(topic -> new Link(topic.name(), "/topics/" + topic.slug()))
                         .toList(),
-                textFragment(claim));
-    }
-
-    private static String textFragment(Claim claim) {
-        Article article = claim.article();
-        Anchor words = claim.anchor();
-        if (!article.showsQuotes()) {
-            return "";
-        }
-        // Where rights allow the quoted words alone, no others are given away.
-        return article.showsText()
-                ? TextFragment.of(words.exact(), words.prefix(), words.suffix())
-                : TextFragment.of(words.exact());
+                requireNonNullElse(claim.textFragment(), ""));
     }
 
     /** The claim's number within its article, without leading zeros, as it stands beside the text. */

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import parley.articles.Rights;
 import parley.claims.ClaimCard;
 import parley.site.Link;
+import parley.versions.History;
 
 /**
  * The page of one claim.
  *
  * @param paragraphHtml the paragraph with the claim's words marked; absent where rights do not allow its text
  * @param paragraphSha256 of the paragraph's text, by which a changed text can be noticed
+ * @param history in which versions of the article it was put forward and changed; absent where none is kept
  * @param near others that a computation finds nearest, without the related ones
  * @param map the claim and those that it is related to; absent where it is related to none
  * @param previous the claim before it in the article
@@ -21,6 +23,7 @@ public record ClaimPage(
         ClaimCard claim,
         @Nullable String paragraphHtml,
         String paragraphSha256,
+        History.@Nullable OfClaim history,
         List<RelatedClaim> relations,
         List<ClaimCard> near,
         @Nullable ArgumentMap map,

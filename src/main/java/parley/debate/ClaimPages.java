@@ -19,6 +19,7 @@ import parley.debate.ClaimPage.RelatedClaim;
 import parley.facets.ClaimSearch;
 import parley.site.Link;
 import parley.site.Slugs;
+import parley.versions.History;
 
 /** Puts together what is known of one claim. */
 @Component
@@ -32,6 +33,7 @@ class ClaimPages {
     private final Predictions predictions;
     private final MapPages maps;
     private final NearClaims nearClaims;
+    private final History history;
 
     ClaimPages(
             Claims claims,
@@ -40,7 +42,8 @@ class ClaimPages {
             Positions positions,
             Predictions predictions,
             MapPages maps,
-            NearClaims nearClaims) {
+            NearClaims nearClaims,
+            History history) {
         this.claims = claims;
         this.search = search;
         this.relations = relations;
@@ -48,6 +51,7 @@ class ClaimPages {
         this.predictions = predictions;
         this.maps = maps;
         this.nearClaims = nearClaims;
+        this.history = history;
     }
 
     ClaimPage of(String id, Locale locale) {
@@ -58,6 +62,7 @@ class ClaimPages {
                 ClaimCard.of(claim, locale),
                 claim.article().showsText() ? Marks.html(paragraph, List.of(span(claim))) : null,
                 claim.paragraph().sha256(),
+                history.of(claim),
                 related.stream()
                         .map(relation -> related(relation, claim, locale))
                         .toList(),

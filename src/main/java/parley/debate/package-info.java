@@ -1,5 +1,5 @@
 /** Where authors meet: relations, questions and positions, predictions and their outcomes, and the page of one claim. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets"})
+@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets", "versions"})
 @NullMarked
 package parley.debate;
 

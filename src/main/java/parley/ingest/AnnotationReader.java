@@ -39,6 +39,7 @@ import parley.store.Drafts.PredictionDraft;
 import parley.store.Drafts.SilentDraft;
 import parley.store.Drafts.WithdrawalDraft;
 import parley.subjects.Edtf;
+import parley.versions.Reason;
 
 /** Reads one annotation file against its source document. Every quote must occur in its paragraph. */
 final class AnnotationReader {
@@ -65,7 +66,7 @@ final class AnnotationReader {
     }
 
     private Optional<ArticleDraft> read() {
-        root.only("article", "authors", "lines", "paragraphs", "claims", "notes", "silent", "withdrawn");
+        root.only("article", "authors", "lines", "paragraphs", "claims", "notes", "silent", "withdrawn", "changes");
         Entry article = root.entry("article");
         if (article == null) {
             root.wrong("article", "`article` is missing here");
@@ -180,6 +181,7 @@ final class AnnotationReader {
                 notes(code, parsed),
                 silent(parsed, claims),
                 withdrawals(code, claims),
+                changes(),
                 null);
     }
 
@@ -505,7 +507,7 @@ final class AnnotationReader {
         Set<String> ids = new HashSet<>();
         for (Entry entry : root.entries("withdrawn")) {
             entry.only("id", "on", "reason");
-            String id = id(entry, Pattern.quote(code) + "-(?:[0-9]{3,}|n[0-9]+)", code + "-017", ids);
+            String id = id(entry, Pattern.quote(code) + "-(?:[0-9]{3,}|[np][0-9]+)", code + "-017", ids);
             if (claims.stream().anyMatch(claim -> claim.id().equals(id))) {
                 entry.wrong("id", "the claim " + id + " is withdrawn here and put forward above; do one of the two");
             }
@@ -520,7 +522,24 @@ final class AnnotationReader {
         return withdrawals;
     }
 
-    private static LocalDate day(String text) {
+    /** What the editors say of the changes that they made. */
+    private List<Reason> changes() {
+        List<Reason> changes = new ArrayList<>();
+        for (Entry entry : root.entries("changes")) {
+            entry.only("when", "what", "why");
+            LocalDate when = entry.parse("when", AnnotationReader::day);
+            String what = entry.text("what");
+            String why = entry.text("why");
+            if (when == null) {
+                entry.wrong("when", "`when` must say the day of the change, like 2026-11-22");
+            } else {
+                changes.add(new Reason(when, what, why));
+            }
+        }
+        return changes;
+    }
+
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +28,7 @@ import parley.store.Drafts.QuestionDraft;
 import parley.store.Drafts.RelationDraft;
 import parley.store.Drafts.SummitDraft;
 import parley.store.Drafts.TopicDraft;
+import parley.store.Drafts.WithdrawnDraft;
 import parley.subjects.Spelling;
 
 /**
@@ -39,10 +39,9 @@ import parley.subjects.Spelling;
  */
 final class BundleReader {
 
-    private static final String PUBLISHED = "published-ids.txt";
-
     private final Map<String, SourceDocument> files;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<WithdrawnDraft> withdrawn = new ArrayList<>();
 
     private BundleReader(Map<String, SourceDocument> files) {
         this.files = files;
@@ -71,13 +70,16 @@ final class BundleReader {
         List<RelationDraft> relations = list("relations", debate::relation);
         List<QuestionDraft> questions = numbered("questions", debate::question);
         if (problems.isEmpty()) {
-            new References(catalogue, articles, questions, files, problems::add).check();
-            publishedIds(articles);
+            new References(catalogue, articles, questions, withdrawn, files, problems::add).check();
+            SourceDocument published = files.get(PublishedIds.FILE);
+            if (published != null) {
+                articles = new PublishedIds(published, problems::add).keep(catalogue, articles, questions, withdrawn);
+            }
         }
         if (!problems.isEmpty()) {
             throw new IngestRefused(problems);
         }
-        return new Bundle(catalogue, articles, new Debate(relations, questions));
+        return new Bundle(catalogue, articles, new Debate(relations, questions), withdrawn);
     }
 
     private <T> List<T> list(String name, Function<Entry, T> reader) {
@@ -90,7 +92,10 @@ final class BundleReader {
         if (root == null) {
             return List.of();
         }
-        root.only(name);
+        root.only(name, "withdrawn");
+        root.entries("withdrawn").stream()
+                .map(entry -> CatalogueReader.withdrawn(entry, name))
+                .forEach(withdrawn::add);
         List<T> items = new ArrayList<>();
         for (Entry entry : root.entries(name)) {
             items.add(reader.apply(entry, items.size() + 1));
@@ -111,7 +116,7 @@ final class BundleReader {
         List<ArticleDraft> articles = new ArrayList<>();
         for (SourceDocument document : files.values()) {
             if (!document.name().matches("[^/]+\\.(txt|html|htm)")
-                    || document.name().equals(PUBLISHED)) {
+                    || document.name().equals(PublishedIds.FILE)) {
                 continue;
             }
             String name = document.name().substring(0, document.name().lastIndexOf('.')) + ".yaml";
@@ -147,74 +152,12 @@ final class BundleReader {
         return root == null ? List.of() : AnnotationReader.marked(root, paragraphs);
     }
 
-    /**
-     * A published id is a promise: each stands in the annotation, put forward or withdrawn, and never moves to other
-     * words. The list has a line for each: the id, and the words that it was published with.
-     */
-    private void publishedIds(List<ArticleDraft> articles) {
-        SourceDocument file = files.get(PUBLISHED);
-        if (file == null) {
-            return;
-        }
-        Map<String, String> words = new HashMap<>();
-        Set<String> withdrawn = new HashSet<>();
-        for (ArticleDraft article : articles) {
-            article.claims()
-                    .forEach(claim -> words.put(claim.id(), claim.anchor().exact()));
-            article.notes().forEach(note -> words.put(note.id(), note.anchor().exact()));
-            article.withdrawals().forEach(withdrawal -> withdrawn.add(withdrawal.id()));
-        }
-        try {
-            List<String> lines = file.lines();
-            for (int number = 1; number <= lines.size(); number++) {
-                String line = lines.get(number - 1).strip();
-                if (!line.isEmpty() && !line.startsWith("#")) {
-                    int space = line.indexOf(' ');
-                    String id = space < 0 ? line : line.substring(0, space);
-                    String published = space < 0 ? "" : line.substring(space + 1);
-                    if (!withdrawn.contains(id)) {
-                        kept(id, published, words, number);
-                    }
-                }
-            }
-        } catch (CharacterCodingException e) {
-            problems.add(new Problem(file.name(), 1, "the file is not UTF-8"));
-        }
-    }
-
-    private void kept(String id, String published, Map<String, String> words, int line) {
-        String now = words.get(id);
-        if (now == null) {
-            problems.add(new Problem(
-                    PUBLISHED,
-                    line,
-                    "the id " + id
-                            + " was published and stands in no annotation file; put it back, or list it there under"
-                            + " `withdrawn` with the reason"));
-        } else if (!now.equals(published) && !published.isEmpty() && !alike(now, published)) {
-            problems.add(new Problem(
-                    PUBLISHED,
-                    line,
-                    id + " was published with the words \"" + published + "\" and now has \"" + now
-                            + "\"; ids never move: give another claim another number, or, if it is the same claim"
-                            + " corrected, correct its words here"));
-        }
-    }
-
-    /** Whether a corrected span still has at least half of the words of the shorter one. */
-    private static boolean alike(String one, String other) {
-        Set<String> words = new HashSet<>(List.of(one.split("\\s+", -1)));
-        Set<String> others = new HashSet<>(List.of(other.split("\\s+", -1)));
-        int shorter = Math.min(words.size(), others.size());
-        words.retainAll(others);
-        return 2 * words.size() >= shorter;
-    }
-
     /** Whether every name that one document gives is known in another. */
     private record References(
             Catalogue catalogue,
             List<ArticleDraft> articles,
             List<QuestionDraft> questions,
+            List<WithdrawnDraft> withdrawn,
             Map<String, SourceDocument> files,
             Consumer<Problem> problems) {
 
@@ -223,11 +166,21 @@ final class BundleReader {
             Set<String> topics = slugs("topics", catalogue.topics().stream().map(TopicDraft::slug));
             Set<String> actors = slugs("actors", catalogue.actors().stream().map(ActorDraft::slug));
             Set<String> summits = slugs("summits", catalogue.summits().stream().map(SummitDraft::slug));
-            slugs("questions", questions.stream().map(QuestionDraft::slug));
+            Set<String> asked = slugs("questions", questions.stream().map(QuestionDraft::slug));
             former("authors", catalogue.authors().stream().map(AuthorDraft::formerSlugs), authors);
             former("topics", catalogue.topics().stream().map(TopicDraft::formerSlugs), topics);
             former("actors", catalogue.actors().stream().map(ActorDraft::formerSlugs), actors);
             former("summits", catalogue.summits().stream().map(SummitDraft::formerSlugs), summits);
+            withdrawn.forEach(gone -> {
+                if (Map.of("authors", authors, "topics", topics, "actors", actors, "summits", summits)
+                        .getOrDefault(gone.room(), asked)
+                        .contains(gone.slug())) {
+                    say(
+                            gone.room() + ".yaml",
+                            gone.slug(),
+                            gone.slug() + " is withdrawn here and put forward as well; do one of the two");
+                }
+            });
             Set<String> codes = new HashSet<>();
             Set<String> slugs = new HashSet<>();
             for (ArticleDraft article : articles) {

@@ -1,5 +1,6 @@
 package parley.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import parley.store.Drafts.ActorDraft;
 import parley.store.Drafts.AuthorDraft;
 import parley.store.Drafts.SummitDraft;
 import parley.store.Drafts.TopicDraft;
+import parley.store.Drafts.WithdrawnDraft;
 import parley.subjects.Actor;
 import parley.subjects.ActorKind;
 import parley.subjects.Edtf;
@@ -122,6 +124,17 @@ final class CatalogueReader {
                         .map(CatalogueReader::document)
                         .toList(),
                 sources);
+    }
+
+    /** Something that was published and is no longer there. */
+    static WithdrawnDraft withdrawn(Entry entry, String room) {
+        entry.only("slug", "on", "reason");
+        LocalDate on = entry.parse("on", AnnotationReader::day);
+        if (on == null) {
+            entry.wrong("on", "`on` must say the day of the withdrawal, like 2026-11-22");
+        }
+        return new WithdrawnDraft(
+                room, entry.slug("slug"), Objects.requireNonNullElse(on, LocalDate.EPOCH), entry.text("reason"));
     }
 
     private static OutcomeDocument document(Entry entry) {

@@ -118,7 +118,8 @@ final class SourceParser {
                 standfirst ? ParagraphRole.STANDFIRST : ParagraphRole.BODY,
                 text,
                 open.getFirst(),
-                open.getLast()));
+                open.getLast(),
+                null));
         open.clear();
     }
 

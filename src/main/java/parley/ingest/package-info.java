@@ -1,6 +1,16 @@
 /** How documents come in: source, parsed paragraphs, annotation, stored. What is refused is refused whole, with file, line and reason. */
 @ApplicationModule(
-        allowedDependencies = {"store", "site", "authors", "subjects", "articles", "apparatus", "claims", "debate"})
+        allowedDependencies = {
+            "store",
+            "site",
+            "authors",
+            "subjects",
+            "articles",
+            "apparatus",
+            "claims",
+            "debate",
+            "versions"
+        })
 @NullMarked
 package parley.ingest;
 

@@ -11,6 +11,7 @@ import parley.articles.Source;
 import parley.articles.Title;
 import parley.claims.ClaimCard;
 import parley.site.Link;
+import parley.versions.History;
 
 /**
  * The page of one article.
@@ -87,18 +88,20 @@ public record ArticlePage(
     public record RetiredParagraph(String anchor, String on) {}
 
     /**
-     * A claim that the archive no longer puts forward.
+     * A claim that the archive no longer puts forward, or a note or paragraph that it no longer has.
      *
+     * @param anchor the fragment by which links lead here
      * @param on the day of its withdrawal, in words
      */
-    public record WithdrawnClaim(String id, String address, String on, String reason) {}
+    public record WithdrawnClaim(String id, String anchor, String address, String on, String reason) {}
 
     /**
      * The paragraph that an address was made for, where it reads otherwise now.
      *
      * @param retired the paragraph, where the article no longer has it; absent where its words were revised
+     * @param earlier the version that had it; absent where none is kept that did
      */
-    public record LinkedText(@Nullable RetiredParagraph retired) {}
+    public record LinkedText(@Nullable RetiredParagraph retired, History.@Nullable Earlier earlier) {}
 
     /** The authors' names as a citation gives them. */
     public String authors() {
@@ -107,6 +110,10 @@ public record ArticlePage(
 
     public String canonical() {
         return card.address();
+    }
+
+    public String versions() {
+        return card.address() + "/versions";
     }
 
     public String json() {

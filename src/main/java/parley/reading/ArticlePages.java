@@ -20,6 +20,7 @@ import parley.articles.Paragraph;
 import parley.articles.Paragraphs;
 import parley.claims.Claim;
 import parley.claims.Claims;
+import parley.claims.Withdrawal;
 import parley.claims.Withdrawals;
 import parley.facets.ClaimSearch;
 import parley.facets.Facet;
@@ -31,6 +32,7 @@ import parley.reading.ArticlePage.WithdrawnClaim;
 import parley.site.Paging;
 import parley.site.Slugs;
 import parley.subjects.Edtf;
+import parley.versions.History;
 
 /** Puts together articles with their claims and notes. */
 @Component
@@ -49,6 +51,7 @@ class ArticlePages {
     private final ClaimSearch search;
     private final Withdrawals withdrawals;
     private final MarkedText marking;
+    private final History history;
 
     ArticlePages(
             Articles articles,
@@ -57,7 +60,8 @@ class ArticlePages {
             Notes notes,
             ClaimSearch search,
             Withdrawals withdrawals,
-            MarkedText marking) {
+            MarkedText marking,
+            History history) {
         this.articles = articles;
         this.paragraphs = paragraphs;
         this.claims = claims;
@@ -65,6 +69,7 @@ class ArticlePages {
         this.search = search;
         this.withdrawals = withdrawals;
         this.marking = marking;
+        this.history = history;
     }
 
     /** The list of articles, the latest first. */
@@ -102,6 +107,11 @@ class ArticlePages {
                         .collect(groupingBy(note -> note.paragraph().anchor()))
                 : Map.of();
         List<Paragraph> text = paragraphs.of(article);
+        List<WithdrawnClaim> withdrawn = withdrawals.findByArticle(article).stream()
+                .map(gone -> withdrawn(article, gone, locale))
+                .toList();
+        // Of a paragraph that was withdrawn it is said why.
+        Set<String> explained = withdrawn.stream().map(WithdrawnClaim::anchor).collect(toSet());
         List<Paragraph> retired = paragraphs.retired(article);
         Edtf revised = article.publication().revisedDate();
         return new ArticlePage(
@@ -125,15 +135,23 @@ class ArticlePages {
                                 notesByParagraph.getOrDefault(paragraph.anchor(), List.of()),
                                 locale))
                         .toList(),
-                retired.stream().map(gone -> retired(gone, locale)).toList(),
-                withdrawals.findByArticle(article).stream()
-                        .map(gone -> new WithdrawnClaim(
-                                gone.claimCode(),
-                                "/claims/" + gone.claimCode(),
-                                inWords(gone.withdrawnOn(), locale),
-                                gone.reason()))
+                retired.stream()
+                        .filter(gone -> !explained.contains(gone.anchor()))
+                        .map(gone -> retired(gone, locale))
                         .toList(),
-                linked == null || linked.isBlank() ? null : linked(linked, text, retired, locale));
+                withdrawn,
+                linked == null || linked.isBlank() ? null : linked(article, linked, text, retired, locale));
+    }
+
+    private static WithdrawnClaim withdrawn(Article article, Withdrawal gone, Locale locale) {
+        String id = gone.claimCode();
+        String own = id.substring(article.code().length() + 1);
+        return new WithdrawnClaim(
+                id,
+                own.startsWith("p") ? own : id,
+                "/claims/" + id,
+                inWords(gone.withdrawnOn(), locale),
+                gone.reason());
     }
 
     private Set<String> shown(Article article, List<Claim> all, Overlay overlay) {
@@ -151,16 +169,18 @@ class ArticlePages {
     }
 
     /** What became of the paragraph that an address was made for; nothing where it stands in the text as it was. */
-    private static @Nullable LinkedText linked(
-            String mark, List<Paragraph> text, List<Paragraph> retired, Locale locale) {
+    private @Nullable LinkedText linked(
+            Article article, String mark, List<Paragraph> text, List<Paragraph> retired, Locale locale) {
         if (text.stream().anyMatch(paragraph -> paragraph.mark().equals(mark))) {
             return null;
         }
-        return new LinkedText(retired.stream()
-                .filter(paragraph -> paragraph.mark().equals(mark))
-                .findFirst()
-                .map(paragraph -> retired(paragraph, locale))
-                .orElse(null));
+        return new LinkedText(
+                retired.stream()
+                        .filter(paragraph -> paragraph.mark().equals(mark))
+                        .findFirst()
+                        .map(paragraph -> retired(paragraph, locale))
+                        .orElse(null),
+                history.lastWith(article, mark));
     }
 
     private static RetiredParagraph retired(Paragraph paragraph, Locale locale) {

@@ -9,7 +9,8 @@
             "claims",
             "facets",
             "debate",
-            "matrix"
+            "matrix",
+            "versions"
         })
 @NullMarked
 package parley.reading;

@@ -21,6 +21,10 @@ import parley.subjects.Topic;
  * @param quote absent where the rights in the article do not allow its words
  * @param holders slugs of authors or actors
  * @param rights in the article's text, which say how much of it may be given
+ * @param permalink the address of its words in the article, which notices that their paragraph was revised
+ * @param paragraphSha256 of the text of its paragraph, in UTF-8
+ * @param textFragment the directive that finds the words in any page that has them; absent with the quote
+ * @param source where the article was published on the web, as far as that is known
  */
 public record ClaimJson(
         String id,
@@ -36,7 +40,11 @@ public record ClaimJson(
         List<String> summits,
         List<String> actors,
         List<String> topics,
-        RightsJson rights) {
+        RightsJson rights,
+        String permalink,
+        String paragraphSha256,
+        @Nullable String textFragment,
+        @Nullable String source) {
 
     /**
      * The claim's words and their place.
@@ -63,7 +71,11 @@ public record ClaimJson(
                 claim.summits().stream().map(Summit::slug).toList(),
                 claim.actors().stream().map(Actor::slug).toList(),
                 claim.topics().stream().map(Topic::slug).toList(),
-                RightsJson.of(claim.article()));
+                RightsJson.of(claim.article()),
+                claim.permalink(),
+                claim.paragraph().sha256(),
+                claim.textFragment(),
+                claim.article().publication().address());
     }
 
     private static @Nullable QuoteJson quote(Claim claim) {

@@ -51,7 +51,8 @@ final class SyntheticArchive {
 
     /** What all articles share; to be stored before the first of them. */
     Bundle shared() {
-        return new Bundle(new SyntheticCatalogue(dice).shared(), List.of(), new Debate(List.of(), List.of()));
+        return new Bundle(
+                new SyntheticCatalogue(dice).shared(), List.of(), new Debate(List.of(), List.of()), List.of());
     }
 
     /** Articles with their authors and with all that leads from their claims to those of earlier ones. */
@@ -78,7 +79,8 @@ final class SyntheticArchive {
                 new Catalogue(
                         authors.stream().map(SyntheticCatalogue::author).toList(), List.of(), List.of(), List.of()),
                 articles,
-                new Debate(drawn, List.copyOf(questions.values())));
+                new Debate(drawn, List.copyOf(questions.values())),
+                List.of());
     }
 
     /** Mostly one, sometimes two. */

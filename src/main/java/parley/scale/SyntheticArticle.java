@@ -103,7 +103,7 @@ final class SyntheticArticle {
             words.append(fragment.text());
         }
         String text = words.toString();
-        paragraphs.add(new ParagraphDraft(at, ParagraphRole.BODY, text, at, at));
+        paragraphs.add(new ParagraphDraft(at, ParagraphRole.BODY, text, at, at, null));
         for (int each = 0; each < fragments.size(); each++) {
             Fragment fragment = fragments.get(each);
             int start = starts.get(each);
@@ -218,6 +218,7 @@ final class SyntheticArticle {
                 claims,
                 notes,
                 silent,
+                List.of(),
                 List.of(),
                 null);
     }

@@ -72,6 +72,10 @@ class SiteErrors {
                     .location(URI.create(moved.get() + (query == null ? "" : "?" + query)))
                     .build();
         }
+        Optional<WithdrawnAddress> withdrawn = withdrawn(path);
+        if (withdrawn.isPresent()) {
+            return gone(withdrawn.get().gone(), request, response);
+        }
         List<Form> forms = refusals.instead(path);
         Map<String, Object> more = new LinkedHashMap<>(Map.of("sought", sought));
         if (!forms.isEmpty()) {
@@ -88,6 +92,11 @@ class SiteErrors {
                                 ? "Nothing has this address."
                                 : "What has such an address is not given in this form, but in these.",
                         more));
+    }
+
+    private Optional<WithdrawnAddress> withdrawn(String path) {
+        Matcher thing = THING.matcher(path);
+        return thing.matches() ? formerAddresses.withdrawn(thing.group(1)) : Optional.empty();
     }
 
     /** Where a thing goes by another name now, its forms and parts are found under that one, too. */

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 import parley.apparatus.Agreement;
 import parley.apparatus.Agreements;
@@ -22,7 +24,9 @@ import parley.articles.Articles;
 import parley.articles.Byline;
 import parley.articles.Paragraph;
 import parley.articles.Paragraphs;
+import parley.claims.Claim;
 import parley.store.Drafts.ArticleDraft;
+import parley.versions.Recorder;
 
 /** Stores articles with their paragraphs and what editors say about them; their claims are left to {@link ClaimStore}. */
 final class ArticleStore {
@@ -31,16 +35,19 @@ final class ArticleStore {
     private final Names names;
     private final Addresses addresses;
     private final ClaimStore claims;
+    private final Recorder recorder;
     private final Articles articles;
     private final Paragraphs paragraphs;
     private final Notes notes;
     private final SilentSentences silentSentences;
     private final Agreements agreements;
 
-    ArticleStore(JpaRepositoryFactory repositories, Names names, Addresses addresses, ClaimStore claims) {
+    ArticleStore(
+            JpaRepositoryFactory repositories, Names names, Addresses addresses, ClaimStore claims, Recorder recorder) {
         this.names = names;
         this.addresses = addresses;
         this.claims = claims;
+        this.recorder = recorder;
         this.articles = repositories.getRepository(Articles.class);
         this.paragraphs = repositories.getRepository(Paragraphs.class);
         this.notes = repositories.getRepository(Notes.class);
@@ -58,9 +65,8 @@ final class ArticleStore {
     /** Adds an article whose code the archive does not have; nothing that is stored is asked for. */
     void add(ArticleDraft draft) {
         Article article = articles.save(new Article(draft.code(), description(draft)));
-        Map<Integer, Paragraph> text = new ParagraphMatcher(article, List.of(), paragraphs)
-                .match(draft.paragraphs(), today)
-                .byNumber();
+        Map<Integer, Paragraph> text =
+                new ParagraphMatcher(article, List.of(), paragraphs).match(draft.paragraphs(), today);
         claims.add(draft, article, text);
         notes(draft, text, List.of());
         silent(draft, text, List.of());
@@ -68,24 +74,28 @@ final class ArticleStore {
         if (figures != null) {
             agreements.save(new Agreement(article, figures));
         }
+        recorder.added(article, text.size(), draft.claims().size(), draft.changes());
     }
 
     private void revise(Article article, ArticleDraft draft) {
         if (!article.slug().equals(draft.slug())) {
-            addresses.lead("/articles/" + article.slug(), "/articles/" + draft.slug());
+            addresses.rename("/articles/" + article.slug(), "/articles/" + draft.slug());
         }
+        List<Paragraph> stored = paragraphs.everOf(article);
+        List<Claim> claimed = claims.of(article);
+        Recorder.Before before = recorder.before(article, stored, claimed);
         article.describe(description(draft));
-        ParagraphMatcher.Result text =
-                new ParagraphMatcher(article, paragraphs.everOf(article), paragraphs).match(draft.paragraphs(), today);
-        if (text.changed()) {
-            article.revised();
-        }
-        boolean claimed = claims.revise(draft, article, text.byNumber());
-        boolean noted = notes(draft, text.byNumber(), notes.of(article));
-        boolean silenced = silent(draft, text.byNumber(), silentSentences.of(article));
-        if (claimed || noted || silenced) {
+        Map<Integer, Paragraph> text =
+                new ParagraphMatcher(article, stored, paragraphs).match(draft.paragraphs(), today);
+        boolean said = claims.revise(draft, article, text, claimed);
+        boolean noted = notes(draft, text, notes.of(article));
+        boolean silenced = silent(draft, text, silentSentences.of(article));
+        if (said || noted || silenced) {
             article.annotated();
         }
+        Set<Paragraph> ever = new LinkedHashSet<>(stored);
+        ever.addAll(text.values());
+        recorder.revised(article, before, ever, claims.putForward(draft), draft.changes());
         Figures figures = draft.figures();
         if (figures != null) {
             agreements

@@ -1,6 +1,7 @@
 package parley.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import parley.authors.Author;
 import parley.authors.Authors;
 import parley.store.Drafts.Catalogue;
 import parley.store.Drafts.SummitDraft;
+import parley.store.Drafts.WithdrawnDraft;
 import parley.subjects.Actor;
 import parley.subjects.Actors;
 import parley.subjects.Summit;
@@ -86,6 +88,21 @@ final class CatalogueStore {
                             summit.describe(description(draft));
                         }));
         database.flush();
+    }
+
+    /** Lets go of what is withdrawn, when nothing names it any more. */
+    void withdraw(List<WithdrawnDraft> withdrawn) {
+        database.flush();
+        for (WithdrawnDraft gone : withdrawn) {
+            switch (gone.room()) {
+                case "authors" -> authors.findBySlug(gone.slug()).ifPresent(authors::delete);
+                case "topics" -> topics.findBySlug(gone.slug()).ifPresent(topics::delete);
+                case "actors" -> actors.findBySlug(gone.slug()).ifPresent(actors::delete);
+                case "summits" -> summits.findBySlug(gone.slug()).ifPresent(summits::delete);
+                // Questions go with their positions.
+                default -> {}
+            }
+        }
     }
 
     private static <T> void bring(

@@ -29,19 +29,22 @@ import parley.store.Drafts.ArticleDraft;
 import parley.store.Drafts.ClaimDraft;
 import parley.store.Drafts.PredictionDraft;
 import parley.store.Drafts.WithdrawalDraft;
+import parley.versions.Recorder;
 
 /** Stores the claims of articles with their predictions and withdrawals, and knows by their ids those it has stored. */
 final class ClaimStore {
 
     private final Names names;
+    private final Recorder recorder;
     private final Claims claims;
     private final Withdrawals withdrawals;
     private final Predictions predictions;
     private final Map<String, Claim> byId = new HashMap<>();
     private final List<Claim> leftOut = new ArrayList<>();
 
-    ClaimStore(JpaRepositoryFactory repositories, Names names) {
+    ClaimStore(JpaRepositoryFactory repositories, Names names, Recorder recorder) {
         this.names = names;
+        this.recorder = recorder;
         this.claims = repositories.getRepository(Claims.class);
         this.withdrawals = repositories.getRepository(Withdrawals.class);
         this.predictions = repositories.getRepository(Predictions.class);
@@ -52,13 +55,22 @@ final class ClaimStore {
     }
 
     /** Says whether that changes anything that readers of the article see. */
-    boolean revise(ArticleDraft draft, Article article, Map<Integer, Paragraph> text) {
+    boolean revise(ArticleDraft draft, Article article, Map<Integer, Paragraph> text, List<Claim> before) {
         return bring(
                 draft,
                 article,
                 text,
-                claims.of(article).stream().collect(toMap(Claim::id, identity())),
+                before.stream().collect(toMap(Claim::id, identity())),
                 withdrawals.findByArticle(article).stream().collect(toMap(Withdrawal::claimCode, identity())));
+    }
+
+    /** The claims that a draft, once stored, puts forward. */
+    List<Claim> putForward(ArticleDraft draft) {
+        return draft.claims().stream().map(claim -> byId(claim.id())).toList();
+    }
+
+    List<Claim> of(Article article) {
+        return claims.of(article);
     }
 
     private boolean bring(
@@ -97,6 +109,7 @@ final class ClaimStore {
             } else {
                 changed |= before.explain(withdrawal.on(), withdrawal.reason());
             }
+            recorder.withdrawn("/claims/" + withdrawal.id(), withdrawal.on(), withdrawal.reason());
         }
         withdrawals.deleteAll(withdrawnBefore.values());
         if (!stored.isEmpty()) {

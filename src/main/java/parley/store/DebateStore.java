@@ -3,6 +3,8 @@ package parley.store;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,7 @@ import parley.store.Drafts.RelationDraft;
 /** Stores what stands between claims: relations, questions and positions. */
 final class DebateStore {
 
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final EntityManager database;
     private final Addresses addresses;
     private final ClaimStore claims;
@@ -69,6 +72,10 @@ final class DebateStore {
             if (!asked.contains(question.slug())) {
                 positions.deleteAll(positions.findByQuestion(question));
                 questions.delete(question);
+                String path = "/questions/" + question.slug();
+                if (!addresses.isWithdrawn(path)) {
+                    addresses.withdraw(path, today, "The archive no longer asks this question.");
+                }
             }
         }
         withdrawLeftOut();

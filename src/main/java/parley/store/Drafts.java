@@ -21,6 +21,7 @@ import parley.subjects.Edtf;
 import parley.subjects.OutcomeDocument;
 import parley.subjects.Spelling;
 import parley.subjects.SummitStatus;
+import parley.versions.Reason;
 
 /**
  * What is to be stored, checked already. Drafts name each other by slug, id and paragraph number; the
@@ -30,7 +31,9 @@ public final class Drafts {
 
     private Drafts() {}
 
-    public record Bundle(Catalogue catalogue, List<ArticleDraft> articles, Debate debate) {}
+    /** @param withdrawn what articles share or answer, was published and is no longer there */
+    public record Bundle(
+            Catalogue catalogue, List<ArticleDraft> articles, Debate debate, List<WithdrawnDraft> withdrawn) {}
 
     public record Catalogue(
             List<AuthorDraft> authors, List<TopicDraft> topics, List<ActorDraft> actors, List<SummitDraft> summits) {}
@@ -80,9 +83,18 @@ public final class Drafts {
             List<NoteDraft> notes,
             List<SilentDraft> silent,
             List<WithdrawalDraft> withdrawals,
+            List<Reason> changes,
             @Nullable Figures figures) {
 
         public ArticleDraft with(Figures measured) {
+            return with(paragraphs, measured);
+        }
+
+        public ArticleDraft with(List<ParagraphDraft> anchored) {
+            return with(anchored, figures);
+        }
+
+        private ArticleDraft with(List<ParagraphDraft> text, @Nullable Figures measured) {
             return new ArticleDraft(
                     code,
                     slug,
@@ -93,11 +105,12 @@ public final class Drafts {
                     rights,
                     source,
                     bylines,
-                    paragraphs,
+                    text,
                     claims,
                     notes,
                     silent,
                     withdrawals,
+                    changes,
                     measured);
         }
     }
@@ -111,8 +124,20 @@ public final class Drafts {
      * @param number its place in the article, from 1; 0 for a standfirst
      * @param text hard line wraps are joined by one space, nothing else is changed
      * @param firstLine of the source document, counted from 1
+     * @param anchor that it was published with; absent where the store is to give it one
      */
-    public record ParagraphDraft(int number, ParagraphRole role, String text, int firstLine, int lastLine) {}
+    public record ParagraphDraft(
+            int number,
+            ParagraphRole role,
+            String text,
+            int firstLine,
+            int lastLine,
+            @Nullable String anchor) {
+
+        public ParagraphDraft at(String published) {
+            return new ParagraphDraft(number, role, text, firstLine, lastLine, published);
+        }
+    }
 
     /** @param holders slugs; {@value #AUTHOR} stands for the article's authors */
     public record ClaimDraft(
@@ -145,6 +170,14 @@ public final class Drafts {
     public record SilentDraft(int paragraph, String text, String reason) {}
 
     public record WithdrawalDraft(String id, LocalDate on, String reason) {}
+
+    /** @param room the first part of its address, as {@code actors} */
+    public record WithdrawnDraft(String room, String slug, LocalDate on, String reason) {
+
+        public String path() {
+            return "/" + room + "/" + slug;
+        }
+    }
 
     public record Debate(List<RelationDraft> relations, List<QuestionDraft> questions) {}
 

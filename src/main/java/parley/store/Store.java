@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 import parley.site.Archive;
 import parley.store.Drafts.ArticleDraft;
 import parley.store.Drafts.Bundle;
+import parley.versions.Recorder;
 
 /**
  * Puts bundles into the archive. Runs within one transaction of its caller; after an exception nothing of it may be
@@ -16,6 +17,7 @@ public final class Store {
 
     private final EntityManager database;
     private final Names names;
+    private final Addresses addresses;
     private final CatalogueStore catalogue;
     private final ClaimStore claims;
     private final ArticleStore articles;
@@ -23,12 +25,13 @@ public final class Store {
 
     public Store(EntityManager database) {
         JpaRepositoryFactory repositories = new JpaRepositoryFactory(database);
-        Addresses addresses = new Addresses(database);
+        Recorder recorder = new Recorder(database, repositories);
+        this.addresses = new Addresses(database, recorder);
         this.database = database;
         this.names = new Names(database, repositories);
-        this.claims = new ClaimStore(repositories, names);
+        this.claims = new ClaimStore(repositories, names, recorder);
         this.catalogue = new CatalogueStore(database, repositories, names, addresses);
-        this.articles = new ArticleStore(repositories, names, addresses, claims);
+        this.articles = new ArticleStore(repositories, names, addresses, claims, recorder);
         this.debate = new DebateStore(database, repositories, addresses, claims);
     }
 
@@ -42,9 +45,11 @@ public final class Store {
         begin();
         catalogue.bring(bundle.catalogue());
         bundle.articles().forEach(articles::bring);
+        bundle.withdrawn().forEach(gone -> addresses.withdraw(gone.path(), gone.on(), gone.reason()));
         debate.bring(
                 bundle.debate(),
                 bundle.articles().stream().map(ArticleDraft::code).toList());
+        catalogue.withdraw(bundle.withdrawn());
         end();
     }
 

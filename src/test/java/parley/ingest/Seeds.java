@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A folder of documents and a store of its own, to try what happens when the one is brought into the other. */
 final class Seeds {
@@ -150,9 +152,14 @@ final class Seeds {
 
     /** Starts the store with these documents, as the application does; returns how many migrations ran. */
     int start() {
+        return start(new DriverManagerDataSource(database, "parley", ""));
+    }
+
+    /** Brings these documents into another store. */
+    int start(DataSource store) {
         SeedMigration migration = new SeedMigration(new TreeMap<>(files));
         Flyway flyway = Flyway.configure()
-                .dataSource(database, "parley", "")
+                .dataSource(store)
                 .locations("classpath:db/migration")
                 .javaMigrations(migration)
                 .load();
@@ -177,6 +184,18 @@ final class Seeds {
             return rows;
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Changes the store behind the application's back. */
+    void execute(String... statements) {
+        try (Connection connection = DriverManager.getConnection(database, "parley", "");
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

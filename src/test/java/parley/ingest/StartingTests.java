@@ -59,7 +59,7 @@ class StartingTests {
         assertThat(seeds.rows("select id, code from claim order by code")).isEqualTo(keys);
         assertThat(seeds.rows("select statement from claim where code = '900-001'"))
                 .containsExactly("Kim Jong Un does not trust anybody.");
-        assertThat(seeds.rows("select version from article")).containsExactly("1");
+        assertThat(seeds.rows("select version from article")).containsExactly("2");
         assertThat(seeds.rows("select revision from archive")).containsExactly("2");
     }
 
@@ -231,11 +231,118 @@ class StartingTests {
     }
 
     @Test
-    void aQuestionThatIsNoLongerAskedIsGone() {
+    void aQuestionThatIsNoLongerAskedIsGoneAndItsAddressSaysSo() {
         seeds.start();
         seeds.with("questions.yaml", "questions: []\n").start();
+        assertThat(seeds.rows("select path, reason from withdrawn_address"))
+                .containsExactly("/questions/is-there-trust The archive no longer asks this question.");
         assertThat(seeds.rows("select count(*) from question")).containsExactly("0");
         assertThat(seeds.rows("select count(*) from position")).containsExactly("0");
+    }
+
+    @Test
+    void whatIsNotReadOtherwiseMakesNoVersion() {
+        seeds.start();
+        seeds.edit(SMALL, text -> "# A remark for annotators.\n" + text)
+                .edit("authors.yaml", "name: Jane Doe", "name: Jane A. Doe")
+                .start();
+        assertThat(seeds.rows("select version from article")).containsExactly("1");
+        assertThat(seeds.rows("select number from article_version")).containsExactly("1");
+    }
+
+    /** Of a text that comes and goes and comes again, each version finds its words, which are kept once. */
+    @Test
+    void eachWordingIsKeptOnce() {
+        seeds.start();
+        seeds.edit(TEXT, "Talks will fail.", "Talks will fail soon.").start();
+        seeds.edit(TEXT, "Talks will fail soon.", "Talks will fail.").start();
+        seeds.edit(TEXT, "Talks will fail.", "Talks will fail soon.").start();
+        assertThat(seeds.rows("select since_version, until_version, anchor from former_paragraph order by id"))
+                .containsExactly("1 2 p2", "2 3 p2", "3 4 p2");
+        assertThat(seeds.rows("select text from former_text order by 1"))
+                .containsExactly("Talks will fail soon.", "Talks will fail.");
+        assertThat(seeds.rows("select anchor, since_version from paragraph order by id"))
+                .containsExactly("p1 1", "p2 4");
+    }
+
+    @Test
+    void aReasonIsSaidOfTheVersionThatCameWithIt() {
+        seeds.start();
+        seeds.edit(TEXT, "Talks will fail.", "Talks will fail soon.")
+                .edit(SMALL, text -> text + "changes:\n  - {when: 2026-11-28, what: soon, why: It was left out.}\n")
+                .start();
+        seeds.edit(TEXT, "Talks will fail soon.", "Talks will fail.")
+                .edit(SMALL, "why: It was left out.", "why: It was overlooked.")
+                .start();
+        assertThat(seeds.rows("select v.number, r.stated_on, r.what, r.why from version_reason r"
+                        + " join article_version v on v.id = r.article_version_id"))
+                .containsExactly("2 2026-11-28 soon It was overlooked.");
+    }
+
+    @Test
+    void anAnchorThatWasPublishedGoesWithItsWordsIntoAStoreThatNeverSawThem() {
+        seeds.with("published-ids.txt", "900-p1 Kim trusts nobody.\n900-p2 Talks will fail.\n")
+                .edit(TEXT, "Talks will fail.", "A new one stands here.\n\nTalks will fail.")
+                .edit(SMALL, "p: 2", "p: 3")
+                .edit(SMALL, text -> text + "silent:\n  - {p: 2, text: A new one stands here., reason: example}\n")
+                .start();
+        assertThat(seeds.rows(PARAGRAPHS))
+                .containsExactly(
+                        "p1 1 FALSE Kim trusts nobody. Nobody trusts Kim.",
+                        "p3 2 FALSE A new one stands here.",
+                        "p2 3 FALSE Talks will fail.");
+    }
+
+    /** The store is made as one was that knew nothing of versions, by taking away what they brought. */
+    @Test
+    void anArchiveThatWasThereBeforeBeginsWithItsPresentVersion() {
+        seeds.start();
+        seeds.edit(TEXT, text -> text + "\nGone soon.\n")
+                .edit(SMALL, text -> text + "silent:\n  - {p: 3, text: Gone soon., reason: example}\n")
+                .start();
+        seeds.edit(TEXT, "\nGone soon.\n", "")
+                .edit(SMALL, text -> text.replaceFirst("(?s)silent:.*", ""))
+                .start();
+        seeds.execute(
+                "drop table withdrawn_address",
+                "drop table change",
+                "drop table version_reason",
+                "drop table article_version",
+                "drop table former_paragraph",
+                "drop table former_text",
+                "drop table former_claim",
+                "drop sequence change_seq",
+                "drop sequence article_version_seq",
+                "drop sequence former_paragraph_seq",
+                "drop sequence former_claim_seq",
+                "alter table paragraph drop column since_version",
+                "alter table paragraph drop column retired_in",
+                "alter table claim drop column since_version",
+                "delete from \"flyway_schema_history\" where \"script\" = 'V005__versions.sql'");
+        assertThat(seeds.start()).isEqualTo(1);
+        assertThat(seeds.rows("select number, first_known, claims_added from article_version"))
+                .containsExactly("3 TRUE 0");
+        seeds.edit(TEXT, "Talks will fail.", "Talks will fail soon.").start();
+        assertThat(seeds.rows("select number, first_known, paragraphs_changed from article_version order by 1"))
+                .containsExactly("3 TRUE 0", "4 FALSE 1");
+        assertThat(seeds.rows("select since_version, until_version, anchor from former_paragraph"))
+                .containsExactly("1 4 p2");
+        assertThat(seeds.rows("select anchor, retired_in from paragraph order by id"))
+                .containsExactly("p1 null", "p2 null", "p3 1");
+    }
+
+    @Test
+    void whatIsWithdrawnLeavesTheStore() {
+        seeds.edit("actors.yaml", text -> text + "  - {slug: moon, kind: person, name: Moon Jae-in}\n")
+                .start();
+        seeds.edit(
+                        "actors.yaml",
+                        text -> text.replaceFirst("(?m)^.*slug: moon.*\n", "")
+                                + "withdrawn:\n  - {slug: moon, on: 2026-11-28, reason: No claim is about him.}\n")
+                .start();
+        assertThat(seeds.rows("select slug from actor")).containsExactly("kim-jong-un");
+        assertThat(seeds.rows("select path, withdrawn_on, reason from withdrawn_address"))
+                .containsExactly("/actors/moon 2026-11-28 No claim is about him.");
     }
 
     @Test
