@@ -28,6 +28,7 @@ enum PageKind {
     CLAIMS_BY_A_FACET("/claims/by/topic?summit=-trump-kim-2019-hanoi&kind=causal", "ul.counts a .count"),
     CLAIMS_AS_A_TABLE("/claims/table?rows=topic&columns=author&kind=-causal&topic=nothing", "table.figures td a"),
     CLAIM("/claims/002-006", "section[aria-labelledby=prediction] + section ~ section .relations .card"),
+    CLAIM_WITHIN_ANOTHER_PAGE("/claims/002-006/embed", "body.embed .card blockquote"),
     QUESTIONS("/questions", "table.matrix"),
     QUESTIONS_OF_CHOSEN_AUTHORS("/questions?author=leif-eric-easley&author=nobody", ".notice[role=status]"),
     QUESTION("/questions/can-sanctions-be-tightened", ".column.silent"),

@@ -3,6 +3,8 @@ package parley.debate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.claims.ClaimCard;
+import parley.metadata.Described;
+import parley.metadata.Metadata;
 import parley.site.Link;
 
 /**
@@ -14,6 +16,7 @@ import parley.site.Link;
  * @param map the claim and those that it is related to; absent where it is related to none
  * @param previous the claim before it in the article
  * @param next the claim behind it in the article
+ * @param embedCode by which others take it into their pages
  */
 record ClaimPage(
         ClaimCard claim,
@@ -25,7 +28,10 @@ record ClaimPage(
         List<Answer> answers,
         @Nullable PredictionView prediction,
         @Nullable Link previous,
-        @Nullable Link next) {
+        @Nullable Link next,
+        String embedCode,
+        Metadata metadata)
+        implements Described {
 
     /**
      * Another claim that this one is related to.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import parley.cards.Embedding;
 import parley.claims.Claim;
 import parley.claims.ClaimCard;
 import parley.claims.Claims;
@@ -17,6 +18,7 @@ import parley.claims.NearClaims;
 import parley.debate.ClaimPage.Answer;
 import parley.debate.ClaimPage.RelatedClaim;
 import parley.facets.ClaimSearch;
+import parley.metadata.ClaimMetadata;
 import parley.site.Link;
 import parley.site.Slugs;
 
@@ -32,6 +34,8 @@ class ClaimPages {
     private final Predictions predictions;
     private final MapPages maps;
     private final NearClaims nearClaims;
+    private final Embedding embedding;
+    private final ClaimMetadata metadata;
 
     ClaimPages(
             Claims claims,
@@ -40,7 +44,9 @@ class ClaimPages {
             Positions positions,
             Predictions predictions,
             MapPages maps,
-            NearClaims nearClaims) {
+            NearClaims nearClaims,
+            Embedding embedding,
+            ClaimMetadata metadata) {
         this.claims = claims;
         this.search = search;
         this.relations = relations;
@@ -48,14 +54,17 @@ class ClaimPages {
         this.predictions = predictions;
         this.maps = maps;
         this.nearClaims = nearClaims;
+        this.embedding = embedding;
+        this.metadata = metadata;
     }
 
     ClaimPage of(String id, Locale locale) {
         Claim claim = search.one(id);
         String paragraph = claim.paragraph().text();
         List<Relation> related = relations.of(claim);
+        ClaimCard card = ClaimCard.of(claim, locale);
         return new ClaimPage(
-                ClaimCard.of(claim, locale),
+                card,
                 claim.article().showsText() ? Marks.html(paragraph, List.of(span(claim))) : null,
                 claim.paragraph().sha256(),
                 related.stream()
@@ -76,7 +85,9 @@ class ClaimPages {
                         .map(prediction -> PredictionView.of(prediction, locale))
                         .orElse(null),
                 neighbour(claim, -1),
-                neighbour(claim, 1));
+                neighbour(claim, 1),
+                embedding.code(card),
+                metadata.of(claim, locale));
     }
 
     private static Set<String> ids(List<Relation> relations, Claim claim) {

@@ -25,6 +25,7 @@ import parley.facets.ClaimSearch;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
 import parley.facets.UnknownValue;
+import parley.metadata.ArticleMetadata;
 import parley.reading.ArticlePage.LinkedText;
 import parley.reading.ArticlePage.RetiredParagraph;
 import parley.reading.ArticlePage.WithdrawnClaim;
@@ -49,6 +50,7 @@ class ArticlePages {
     private final ClaimSearch search;
     private final Withdrawals withdrawals;
     private final MarkedText marking;
+    private final ArticleMetadata metadata;
 
     ArticlePages(
             Articles articles,
@@ -57,7 +59,8 @@ class ArticlePages {
             Notes notes,
             ClaimSearch search,
             Withdrawals withdrawals,
-            MarkedText marking) {
+            MarkedText marking,
+            ArticleMetadata metadata) {
         this.articles = articles;
         this.paragraphs = paragraphs;
         this.claims = claims;
@@ -65,6 +68,7 @@ class ArticlePages {
         this.search = search;
         this.withdrawals = withdrawals;
         this.marking = marking;
+        this.metadata = metadata;
     }
 
     /** The list of articles, the latest first. */
@@ -133,7 +137,8 @@ class ArticlePages {
                                 inWords(gone.withdrawnOn(), locale),
                                 gone.reason()))
                         .toList(),
-                linked == null || linked.isBlank() ? null : linked(linked, text, retired, locale));
+                linked == null || linked.isBlank() ? null : linked(linked, text, retired, locale),
+                metadata.of(article, all.size(), locale));
     }
 
     private Set<String> shown(Article article, List<Claim> all, Overlay overlay) {
