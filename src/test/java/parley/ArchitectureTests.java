@@ -111,6 +111,7 @@ class ArchitectureTests {
                 .containsExactlyInAnyOrder(
                         "articles/show.html ${paragraph.html}",
                         "claims/show.html ${page.paragraphHtml}",
+                        "metadata/_head.html ${about.jsonLd}",
                         "search/_hit.html ${hit.titleMarkup}",
                         "search/_hit.html ${hit.textMarkup}");
     }

@@ -35,6 +35,7 @@ enum PageKind {
     CITE_ARTICLE("/articles/diplomatic-stalemate-with-north-korea-continues/cite", "#reservations ~ ul li"),
     CITE_PARAGRAPH("/articles/waging-peace-with-north-korea/p7/cite", "[data-style=chicago] .citation"),
     CITE_CLAIM("/claims/002-017/cite", "[data-style=apa] .listed i"),
+    CLAIM_WITHIN_ANOTHER_PAGE("/claims/002-006/embed", "body.embed .card blockquote"),
     QUESTIONS("/questions", "table.matrix"),
     QUESTIONS_OF_CHOSEN_AUTHORS("/questions?author=leif-eric-easley&author=nobody", ".notice[role=status]"),
     QUESTION("/questions/can-sanctions-be-tightened", ".column.silent"),

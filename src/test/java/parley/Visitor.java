@@ -85,6 +85,11 @@ final class Visitor {
         return send("GET", address);
     }
 
+    /** What is said of an address without it being sent. */
+    Answer head(String address) {
+        return send("HEAD", address);
+    }
+
     Answer post(String address) {
         return send("POST", address);
     }

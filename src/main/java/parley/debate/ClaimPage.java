@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.articles.Rights;
 import parley.claims.ClaimCard;
+import parley.metadata.Described;
+import parley.metadata.Metadata;
 import parley.site.Link;
 import parley.versions.History;
 
@@ -18,6 +20,7 @@ import parley.versions.History;
  * @param previous the claim before it in the article
  * @param next the claim behind it in the article
  * @param rights in the text of the article
+ * @param embedCode by which others take it into their pages
  */
 public record ClaimPage(
         ClaimCard claim,
@@ -31,7 +34,10 @@ public record ClaimPage(
         @Nullable PredictionView prediction,
         @Nullable Link previous,
         @Nullable Link next,
-        Rights rights) {
+        Rights rights,
+        String embedCode,
+        Metadata metadata)
+        implements Described {
 
     /**
      * Another claim that this one is related to.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import parley.cards.Embedding;
 import parley.claims.Claim;
 import parley.claims.ClaimCard;
 import parley.claims.Claims;
@@ -17,6 +18,7 @@ import parley.claims.NearClaims;
 import parley.debate.ClaimPage.Answer;
 import parley.debate.ClaimPage.RelatedClaim;
 import parley.facets.ClaimSearch;
+import parley.metadata.ClaimMetadata;
 import parley.site.Link;
 import parley.site.Slugs;
 import parley.versions.History;
@@ -34,6 +36,8 @@ class ClaimPages {
     private final MapPages maps;
     private final NearClaims nearClaims;
     private final History history;
+    private final Embedding embedding;
+    private final ClaimMetadata metadata;
 
     ClaimPages(
             Claims claims,
@@ -43,7 +47,9 @@ class ClaimPages {
             Predictions predictions,
             MapPages maps,
             NearClaims nearClaims,
-            History history) {
+            History history,
+            Embedding embedding,
+            ClaimMetadata metadata) {
         this.claims = claims;
         this.search = search;
         this.relations = relations;
@@ -52,14 +58,17 @@ class ClaimPages {
         this.maps = maps;
         this.nearClaims = nearClaims;
         this.history = history;
+        this.embedding = embedding;
+        this.metadata = metadata;
     }
 
     ClaimPage of(String id, Locale locale) {
         Claim claim = search.one(id);
         String paragraph = claim.paragraph().text();
         List<Relation> related = relations.of(claim);
+        ClaimCard card = ClaimCard.of(claim, locale);
         return new ClaimPage(
-                ClaimCard.of(claim, locale),
+                card,
                 claim.article().showsText() ? Marks.html(paragraph, List.of(span(claim))) : null,
                 claim.paragraph().sha256(),
                 history.of(claim),
@@ -82,7 +91,9 @@ class ClaimPages {
                         .orElse(null),
                 neighbour(claim, -1),
                 neighbour(claim, 1),
-                claim.article().rights());
+                claim.article().rights(),
+                embedding.code(card),
+                metadata.of(claim, locale));
     }
 
     private static Set<String> ids(List<Relation> relations, Claim claim) {

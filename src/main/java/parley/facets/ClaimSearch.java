@@ -20,11 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 import parley.claims.Claim;
 import parley.claims.ClaimCard;
 import parley.claims.Claims;
-import parley.claims.Withdrawals;
+import parley.claims.PublishedClaims;
 import parley.site.Gone;
 import parley.site.NotFound;
 import parley.site.Paging;
-import parley.site.Slugs;
 
 /**
  * Finds claims by filter, and counts what each further choice would leave. What is counted comes from the index of
@@ -37,13 +36,13 @@ public class ClaimSearch {
     private final ClaimIndexes indexes;
     private final JdbcClient sql;
     private final Claims claims;
-    private final Withdrawals withdrawals;
+    private final PublishedClaims published;
 
-    ClaimSearch(ClaimIndexes indexes, JdbcClient sql, Claims claims, Withdrawals withdrawals) {
+    ClaimSearch(ClaimIndexes indexes, JdbcClient sql, Claims claims, PublishedClaims published) {
         this.indexes = indexes;
         this.sql = sql;
         this.claims = claims;
-        this.withdrawals = withdrawals;
+        this.published = published;
     }
 
     /** One page of the claims that the filter lets through. */
@@ -79,15 +78,7 @@ public class ClaimSearch {
      * @throws NotFound if there never was one
      */
     public Claim one(String id) {
-        if (!Slugs.isSlug(id)) {
-            throw new NotFound(id);
-        }
-        return claims.find(id)
-                .orElseThrow(() -> withdrawals
-                        .findByClaimCode(id)
-                        .<RuntimeException>map(
-                                withdrawal -> new Gone(id, withdrawal.withdrawnOn(), withdrawal.reason()))
-                        .orElseGet(() -> new NotFound(id)));
+        return published.one(id);
     }
 
     /** The ids of all claims that a filter lets through that chooses one article. */

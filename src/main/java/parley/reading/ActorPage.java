@@ -2,6 +2,8 @@ package parley.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.metadata.Described;
+import parley.metadata.Metadata;
 import parley.site.Link;
 
 /**
@@ -25,7 +27,9 @@ public record ActorPage(
         List<Spellings> spellings,
         long held,
         String heldAddress,
-        SubjectPage subject) {
+        SubjectPage subject,
+        Metadata metadata)
+        implements Described {
 
     /** The names that one article prints. */
     public record Spellings(Link article, List<String> names) {}

@@ -10,6 +10,8 @@ import parley.articles.Rights;
 import parley.articles.Source;
 import parley.articles.Title;
 import parley.claims.ClaimCard;
+import parley.metadata.Described;
+import parley.metadata.Metadata;
 import parley.site.Link;
 import parley.versions.History;
 
@@ -38,7 +40,9 @@ public record ArticlePage(
         List<MarkedParagraph> paragraphs,
         List<RetiredParagraph> retired,
         List<WithdrawnClaim> withdrawn,
-        @Nullable LinkedText linked) {
+        @Nullable LinkedText linked,
+        Metadata metadata)
+        implements Described {
 
     /**
      * A paragraph with its claims and notes marked in place.

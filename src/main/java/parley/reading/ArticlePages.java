@@ -26,6 +26,7 @@ import parley.facets.ClaimSearch;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
 import parley.facets.UnknownValue;
+import parley.metadata.ArticleMetadata;
 import parley.reading.ArticlePage.LinkedText;
 import parley.reading.ArticlePage.RetiredParagraph;
 import parley.reading.ArticlePage.WithdrawnClaim;
@@ -52,6 +53,7 @@ class ArticlePages {
     private final Withdrawals withdrawals;
     private final MarkedText marking;
     private final History history;
+    private final ArticleMetadata metadata;
 
     ArticlePages(
             Articles articles,
@@ -61,7 +63,8 @@ class ArticlePages {
             ClaimSearch search,
             Withdrawals withdrawals,
             MarkedText marking,
-            History history) {
+            History history,
+            ArticleMetadata metadata) {
         this.articles = articles;
         this.paragraphs = paragraphs;
         this.claims = claims;
@@ -70,6 +73,7 @@ class ArticlePages {
         this.withdrawals = withdrawals;
         this.marking = marking;
         this.history = history;
+        this.metadata = metadata;
     }
 
     /** The list of articles, the latest first. */
@@ -140,7 +144,8 @@ class ArticlePages {
                         .map(gone -> retired(gone, locale))
                         .toList(),
                 withdrawn,
-                linked == null || linked.isBlank() ? null : linked(article, linked, text, retired, locale));
+                linked == null || linked.isBlank() ? null : linked(article, linked, text, retired, locale),
+                metadata.of(article, all.size(), locale));
     }
 
     private static WithdrawnClaim withdrawn(Article article, Withdrawal gone, Locale locale) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import parley.claims.ClaimCard;
 import parley.debate.PredictionView;
 import parley.facets.FacetValue;
+import parley.metadata.Described;
+import parley.metadata.Metadata;
 
 /**
  * The page of one author. Position and recommendations are summed up from claims alone.
@@ -25,7 +27,9 @@ public record AuthorPage(
         List<FacetValue> topics,
         List<Answered> positions,
         List<ClaimCard> recommendations,
-        List<PredictionView> predictions) {
+        List<PredictionView> predictions,
+        Metadata metadata)
+        implements Described {
 
     /** What an article prints about its author. */
     public record Affiliation(

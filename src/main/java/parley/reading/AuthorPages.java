@@ -27,6 +27,7 @@ import parley.facets.Facet;
 import parley.facets.FacetCounts;
 import parley.facets.FacetValue;
 import parley.facets.Sort;
+import parley.metadata.SubjectMetadata;
 import parley.reading.AuthorPage.Affiliation;
 import parley.reading.AuthorPage.Answered;
 import parley.reading.AuthorPage.Stand;
@@ -46,13 +47,21 @@ class AuthorPages {
     private final ClaimSearch search;
     private final Positions positions;
     private final Predictions predictions;
+    private final SubjectMetadata metadata;
 
-    AuthorPages(Authors authors, Articles articles, ClaimSearch search, Positions positions, Predictions predictions) {
+    AuthorPages(
+            Authors authors,
+            Articles articles,
+            ClaimSearch search,
+            Positions positions,
+            Predictions predictions,
+            SubjectMetadata metadata) {
         this.authors = authors;
         this.articles = articles;
         this.search = search;
         this.positions = positions;
         this.predictions = predictions;
+        this.metadata = metadata;
     }
 
     AuthorPage of(String slug, Locale locale) {
@@ -99,7 +108,8 @@ class AuthorPages {
                 predictions.byAuthor(slug, Limit.of(MOST)).stream()
                         .filter(prediction -> heldByAuthorsAlone(prediction.claim()))
                         .map(prediction -> PredictionView.of(prediction, locale))
-                        .toList());
+                        .toList(),
+                metadata.of(author, locale));
     }
 
     private static boolean heldByAuthorsAlone(Claim claim) {

@@ -2,6 +2,8 @@ package parley.reading;
 
 import java.util.List;
 import parley.facets.FacetValue;
+import parley.metadata.Described;
+import parley.metadata.Metadata;
 
 /**
  * The first page: what this is, the latest articles, and the ways in.
@@ -16,4 +18,6 @@ public record HomePage(
         List<FacetValue> authors,
         List<FacetValue> summits,
         List<FacetValue> topics,
-        List<FacetValue> kinds) {}
+        List<FacetValue> kinds,
+        Metadata metadata)
+        implements Described {}

@@ -16,6 +16,7 @@ import parley.facets.ClaimFilter;
 import parley.facets.ClaimSearch;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
+import parley.metadata.SubjectMetadata;
 import parley.site.Link;
 import parley.site.Paging;
 
@@ -38,6 +39,7 @@ class HomePages {
     private final Relations relations;
     private final Agreements agreements;
     private final SilentSentences silentSentences;
+    private final SubjectMetadata metadata;
 
     HomePages(
             ArticlePages articlePages,
@@ -45,13 +47,15 @@ class HomePages {
             ClaimSearch search,
             Relations relations,
             Agreements agreements,
-            SilentSentences silentSentences) {
+            SilentSentences silentSentences,
+            SubjectMetadata metadata) {
         this.articlePages = articlePages;
         this.articles = articles;
         this.search = search;
         this.relations = relations;
         this.agreements = agreements;
         this.silentSentences = silentSentences;
+        this.metadata = metadata;
     }
 
     HomePage home(Locale locale) {
@@ -65,7 +69,8 @@ class HomePages {
                 AuthorPages.values(facets, Facet.AUTHOR),
                 AuthorPages.values(facets, Facet.SUMMIT),
                 AuthorPages.values(facets, Facet.TOPIC),
-                AuthorPages.values(facets, Facet.KIND));
+                AuthorPages.values(facets, Facet.KIND),
+                metadata.archive(locale));
     }
 
     AboutPage about() {

@@ -14,6 +14,7 @@ import parley.facets.ClaimSearch;
 import parley.facets.Facet;
 import parley.matrix.Matrix;
 import parley.matrix.MatrixPages;
+import parley.metadata.SubjectMetadata;
 import parley.reading.SummitPage.Document;
 import parley.site.Link;
 import parley.site.Paging;
@@ -40,6 +41,7 @@ class SubjectPages {
     private final ClaimSearch search;
     private final SubjectClaims claims;
     private final MatrixPages matrix;
+    private final SubjectMetadata metadata;
 
     SubjectPages(
             Authors authors,
@@ -49,7 +51,8 @@ class SubjectPages {
             Articles articles,
             ClaimSearch search,
             SubjectClaims claims,
-            MatrixPages matrix) {
+            MatrixPages matrix,
+            SubjectMetadata metadata) {
         this.authors = authors;
         this.summits = summits;
         this.actors = actors;
@@ -58,6 +61,7 @@ class SubjectPages {
         this.search = search;
         this.claims = claims;
         this.matrix = matrix;
+        this.metadata = metadata;
     }
 
     ListPage<NamedCount> authors(Paging wanted) {
@@ -138,7 +142,8 @@ class SubjectPages {
                 summit.note(),
                 List.copyOf(summit.sources()),
                 stands,
-                claims.about(ClaimFilter.by(Facet.SUMMIT, slug), stands.claims(), locale));
+                claims.about(ClaimFilter.by(Facet.SUMMIT, slug), stands.claims(), locale),
+                metadata.of(summit, locale));
     }
 
     ActorPage actor(String slug, Locale locale) {
@@ -158,7 +163,8 @@ class SubjectPages {
                 spellings(actor),
                 search.count(heldBy),
                 heldBy.address(),
-                claims.about(ClaimFilter.by(Facet.ACTOR, slug), locale));
+                claims.about(ClaimFilter.by(Facet.ACTOR, slug), locale),
+                metadata.of(actor, locale));
     }
 
     private List<ActorPage.Spellings> spellings(Actor actor) {
@@ -178,6 +184,10 @@ class SubjectPages {
     TopicPage topic(String slug, Locale locale) {
         Topic topic = Slugs.find(slug, topics::findBySlug);
         return new TopicPage(
-                slug, topic.name(), topic.definition(), claims.about(ClaimFilter.by(Facet.TOPIC, slug), locale));
+                slug,
+                topic.name(),
+                topic.definition(),
+                claims.about(ClaimFilter.by(Facet.TOPIC, slug), locale),
+                metadata.of(topic, locale));
     }
 }

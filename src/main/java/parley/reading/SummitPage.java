@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.matrix.Matrix;
+import parley.metadata.Described;
+import parley.metadata.Metadata;
 import parley.site.Link;
 import parley.subjects.Edtf;
 import parley.subjects.OutcomeDocument;
@@ -31,7 +33,9 @@ public record SummitPage(
         @Nullable String note,
         List<String> sources,
         Matrix stands,
-        SubjectPage subject) {
+        SubjectPage subject,
+        Metadata metadata)
+        implements Described {
 
     /**
      * A document that the summit issued.

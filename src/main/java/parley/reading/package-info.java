@@ -8,6 +8,7 @@
             "apparatus",
             "claims",
             "facets",
+            "metadata",
             "debate",
             "matrix",
             "versions"

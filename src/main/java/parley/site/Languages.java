@@ -27,7 +27,9 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
     /** The languages that every message has. */
     public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.KOREAN);
 
-    static final String PARAMETER = "lang";
+    /** The parameter by which an address asks for a language. */
+    public static final String PARAMETER = "lang";
+
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Override

@@ -1,0 +1,23 @@
+package parley.cards;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parley.claims.ClaimCard;
+import parley.claims.PublishedClaims;
+
+/** Finds the claims that others take into their pages. */
+@Component
+@Transactional(readOnly = true)
+class EmbedCards {
+
+    private final PublishedClaims claims;
+
+    EmbedCards(PublishedClaims claims) {
+        this.claims = claims;
+    }
+
+    ClaimCard of(String id, Locale locale) {
+        return ClaimCard.of(claims.one(id), locale);
+    }
+}

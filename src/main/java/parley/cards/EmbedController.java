@@ -1,0 +1,70 @@
+package parley.cards;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import parley.cards.EmbedPage.Withdrawn;
+import parley.site.Frame;
+import parley.site.Gone;
+import parley.subjects.Edtf;
+
+/** A claim as a small card within the pages of others. */
+@Controller
+class EmbedController {
+
+    private static final String VIEW = "claims/embed";
+    private static final String PAGE = "page";
+
+    /** Anyone may frame it, and nothing in it can run or be sent: it has no scripts and no forms. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+    private final EmbedCards cards;
+    private final Frame frame;
+
+    EmbedController(EmbedCards cards, Frame frame) {
+        this.cards = cards;
+        this.frame = frame;
+    }
+
+    @GetMapping("/claims/{id}/embed")
+    String embed(@PathVariable String id, Locale locale, Model model, HttpServletResponse response) {
+        model.addAttribute(PAGE, new EmbedPage(id, address(id), cards.of(id, locale), null));
+        framed(response);
+        return VIEW;
+    }
+
+    /** A claim that was withdrawn says so where it stood, in the frame that others made for it. */
+    @ExceptionHandler
+    ModelAndView gone(Gone gone, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        framed(response);
+        return new ModelAndView(
+                VIEW,
+                Map.of(
+                        PAGE,
+                        new EmbedPage(
+                                gone.id(),
+                                address(gone.id()),
+                                null,
+                                new Withdrawn(Edtf.of(gone.on()).inWords(locale), gone.reason()))),
+                HttpStatus.GONE);
+    }
+
+    private String address(String id) {
+        return frame.absolute("/claims/" + id);
+    }
+
+    private static void framed(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        // Search engines shall lead to the claim's own page.
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+}

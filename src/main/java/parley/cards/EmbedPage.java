@@ -1,0 +1,20 @@
+package parley.cards;
+
+import org.jspecify.annotations.Nullable;
+import parley.claims.ClaimCard;
+
+/**
+ * The card of a claim within the page of someone else.
+ *
+ * @param address the full address of the claim's own page
+ * @param claim absent where it was withdrawn
+ * @param withdrawn the day of its withdrawal in words, and why; absent where it stands
+ */
+record EmbedPage(
+        String id,
+        String address,
+        @Nullable ClaimCard claim,
+        @Nullable Withdrawn withdrawn) {
+
+    record Withdrawn(String on, String reason) {}
+}
