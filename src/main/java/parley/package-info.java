@@ -3,7 +3,7 @@
  * {@code site ← authors, subjects ← articles ← apparatus, claims ← facets ← debate ← matrix, ledger, figures, timeline, exchange, index},
  * {@code apparatus, debate ← records ← ledger, exchange, dataset}, {@code facets ← api},
  * {@code facets ← query, citing}, {@code index, query ← search}, {@code matrix ← reading} and
- * {@code ingest → everything that is stored}.
+ * {@code ingest → everything that is stored}. {@code shield} stands before them all and knows only {@code site}.
  */
 @NullMarked
 package parley;

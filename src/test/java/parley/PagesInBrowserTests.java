@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every kind of page fits the narrowest window, asks nothing of other hosts, and gives the console nothing to say. */
+/**
+ * Every kind of page fits the narrowest window, asks nothing of other hosts, and gives the console nothing to say: a
+ * browser complains there of whatever the policy of the page's contents forbids.
+ */
 @InChromium
 class PagesInBrowserTests {
 
@@ -99,12 +102,31 @@ class PagesInBrowserTests {
         return sizes.responseHeadersSize + sizes.responseBodySize;
     }
 
+    /** What is taken away can be opened as well; a drawing bears its style itself, which the policy knows by its hash. */
+    @Test
+    void whatIsTakenAwayHasNoErrorsEither() {
+        try (Window window = chromium.window(port, new NewContextOptions())) {
+            for (String file : List.of(
+                    "/claims.json?size=1", "/claims.atom?topic=trust", "/opensearch.xml", "/assets/img/parley.svg")) {
+                assertThat(window.open(file).status()).as(file).isEqualTo(200);
+            }
+            window.open("/figures/kinds.svg");
+            assertThat(window.page().evaluate("getComputedStyle(document.querySelector('.paper')).fill"))
+                    .isEqualTo("rgb(253, 252, 249)");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
     /** A window that notices nothing would please all the other tests. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "fetch('http://localhost:1/').catch(() => null)",
                 "console.error('out of order')",
+                "document.body.setAttribute('style', 'color: red')",
+                "document.body.append(document.createElement('style'))"
+                        + " || (document.querySelector('body style').textContent = 'p { color: red }')",
+                "document.body.append(document.createElement('iframe')) || (document.querySelector('iframe').src = '/about')",
                 "setTimeout(() => { throw new Error('out of order') })"
             })
     void aWindowNoticesRequestsElsewhereAndErrors(String script) {

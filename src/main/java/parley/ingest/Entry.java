@@ -126,6 +126,9 @@ final class Entry {
             return null;
         }
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            Unprintable.in(scalar.getValue())
+                    .ifPresent(character ->
+                            wrong(key, "`" + key + "` has the character " + character + ", which is no text"));
             return scalar.getValue().strip();
         }
         wrong(key, "`" + key + "` must be words; leave the key out if there are none");

@@ -113,6 +113,12 @@ final class SourceParser {
                     "this paragraph has " + text.length() + " characters, more than " + LONGEST_PARAGRAPH
                             + "; divide the document first"));
         }
+        Unprintable.in(text)
+                .ifPresent(character -> problems.add(new Problem(
+                        document.name(),
+                        open.getFirst(),
+                        "this paragraph has the character " + character
+                                + ", which is no text; take the document again from where it was found")));
         paragraphs.add(new ParagraphDraft(
                 standfirst ? 0 : body + 1,
                 standfirst ? ParagraphRole.STANDFIRST : ParagraphRole.BODY,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,13 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
     public static final String PARAMETER = "lang";
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final boolean tls;
+
+    /** @param base where the archive is published; by TLS, the cookie goes no other way */
+    Languages(@Value("${parley.base-url:}") String base) {
+        this.tls = base.startsWith("https:");
+    }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -59,6 +67,7 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
                                 .maxAge(REMEMBERED)
                                 .sameSite("Lax")
                                 .httpOnly(true)
+                                .secure(tls)
                                 .build()
                                 .toString()));
         return true;

@@ -1,0 +1,83 @@
+package parley.shield;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.web.filter.UrlHandlerFilter;
+
+/** Puts what guards the archive before everything else, as one filter of Spring Security. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({LimitSettings.class, SecuritySettings.class})
+class Shield {
+
+    @Bean
+    FilterRegistrationBean<FilterChainProxy> guard(
+            SecurityHeaders headers,
+            Refusals refusals,
+            LimitSettings limits,
+            @Value("${parley.base-url:#{null}}") @Nullable URI base) {
+        HeaderWriterFilter writer = new HeaderWriterFilter(List.of(
+                (request, response) -> headers.of(request.getRequestURI()).forEach(response::setHeader)));
+        // At once, so that no answer is wrapped, and a room may say otherwise.
+        writer.setShouldWriteHeadersEagerly(true);
+        FilterChainProxy guard = new FilterChainProxy(new DefaultSecurityFilterChain(
+                AnyRequestMatcher.INSTANCE,
+                writer,
+                new RateLimit(limits, refusals),
+                new RequestRules(base, refusals),
+                withoutSlash()));
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        // Which methods are answered is said by the rules, with the header that belongs to it.
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        guard.setFirewall(firewall);
+        guard.setRequestRejectedHandler((request, response, rejected) -> {
+            if (!response.isCommitted()) {
+                response.reset();
+                refusals.answer(Refusal.MALFORMED, request, response);
+            }
+        });
+        FilterRegistrationBean<FilterChainProxy> registration = new FilterRegistrationBean<>(guard);
+        registration.setOrder(SecurityHeaders.ORDER);
+        return registration;
+    }
+
+    /** Leads from an address with a slash too many to the one without. */
+    private static Filter withoutSlash() {
+        UrlHandlerFilter redirect = UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.MOVED_PERMANENTLY)
+                .build();
+        return (request, response, chain) -> {
+            if (Paths.endsInSlash(((HttpServletRequest) request).getRequestURI())) {
+                chain.doFilter(request, response);
+            } else {
+                redirect.doFilter(request, response, chain);
+            }
+        };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverAnswers(Refusals refusals) {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ServerAnswers.class.getName());
+                host.getPipeline().addValve(new ServerAnswers(refusals));
+            }
+        });
+    }
+}
