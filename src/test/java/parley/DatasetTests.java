@@ -308,8 +308,10 @@ class DatasetTests {
         String before = download.address(".zip");
         OffsetDateTime changed = database.queryForObject("select changed_at from archive", OffsetDateTime.class);
         String slug = "waging-peace-with-north-korea";
-        List<String> paragraphs = texts("select p.text from paragraph p join article a on a.id = p.article_id where a.slug = ?", slug);
-        List<String> quotes = texts("select c.exact from claim c join article a on a.id = c.article_id where a.slug = ?", slug);
+        List<String> paragraphs =
+                texts("select p.text from paragraph p join article a on a.id = p.article_id where a.slug = ?", slug);
+        List<String> quotes =
+                texts("select c.exact from claim c join article a on a.id = c.article_id where a.slug = ?", slug);
         try {
             database.update("update article set rights_extent = ? where slug = ?", extent, slug);
             database.update("update archive set revision = revision + 1, changed_at = current_timestamp");

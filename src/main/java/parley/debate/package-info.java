@@ -1,6 +1,16 @@
 /** Where authors meet: relations, questions and positions, predictions and their outcomes, and the page of one claim. */
 @ApplicationModule(
-        allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets", "versions", "metadata", "cards"})
+        allowedDependencies = {
+            "site",
+            "authors",
+            "subjects",
+            "articles",
+            "claims",
+            "facets",
+            "versions",
+            "metadata",
+            "cards"
+        })
 @NullMarked
 package parley.debate;
 

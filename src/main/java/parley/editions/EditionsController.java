@@ -31,34 +31,34 @@ class EditionsController {
         this.epub = epub;
     }
 
-    @GetMapping("/articles/{slug}" + EditionRepresentations.TEI)
+    @GetMapping("/articles/{slug}" + EditionFormats.TEI)
     ResponseEntity<byte[]> tei(@PathVariable String slug) {
-        return read(slug, EditionRepresentations.TEI_TYPE, tei::write);
+        return read(slug, EditionFormats.TEI_TYPE, tei::write);
     }
 
-    @GetMapping("/articles/{slug}" + EditionRepresentations.TEXT)
+    @GetMapping("/articles/{slug}" + EditionFormats.TEXT)
     ResponseEntity<byte[]> text(@PathVariable String slug) {
-        return read(slug, EditionRepresentations.TEXT_TYPE, text::write);
+        return read(slug, EditionFormats.TEXT_TYPE, text::write);
     }
 
-    @GetMapping("/articles/{slug}" + EditionRepresentations.MARKDOWN)
+    @GetMapping("/articles/{slug}" + EditionFormats.MARKDOWN)
     ResponseEntity<byte[]> markdown(@PathVariable String slug) {
-        return read(slug, EditionRepresentations.MARKDOWN_TYPE, markdown::write);
+        return read(slug, EditionFormats.MARKDOWN_TYPE, markdown::write);
     }
 
-    @GetMapping("/articles/{slug}" + EditionRepresentations.EPUB)
+    @GetMapping("/articles/{slug}" + EditionFormats.EPUB)
     ResponseEntity<byte[]> epub(@PathVariable String slug) {
         return ResponseEntity.ok()
-                .contentType(EditionRepresentations.EPUB_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(slug + EditionRepresentations.EPUB))
+                .contentType(EditionFormats.EPUB_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(slug + EditionFormats.EPUB))
                 .body(editions.write(slug, epub::write));
     }
 
     /** Written as it goes, and in the thread of the request, of which addresses are made. */
-    @GetMapping("/archive" + EditionRepresentations.EPUB)
+    @GetMapping("/archive" + EditionFormats.EPUB)
     void archive(HttpServletResponse response) throws IOException {
-        response.setContentType(EditionRepresentations.EPUB_TYPE.toString());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("parley" + EditionRepresentations.EPUB));
+        response.setContentType(EditionFormats.EPUB_TYPE.toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("parley" + EditionFormats.EPUB));
         epub.archive(response.getOutputStream());
     }
 

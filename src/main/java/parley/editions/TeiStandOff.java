@@ -214,7 +214,7 @@ class TeiStandOff {
         String id = "#claim-" + claim.id();
         return claim.article().code().equals(article.code())
                 ? id
-                : frame.absolute(claim.article().address() + EditionRepresentations.TEI + id);
+                : frame.absolute(claim.article().address() + EditionFormats.TEI + id);
     }
 
     private static Stream<Actor> actors(Edition edition) {

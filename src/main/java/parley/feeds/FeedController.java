@@ -66,6 +66,7 @@ class FeedController implements Representations {
                 new Representation("/authors/{slug}", SUFFIX, ATOM, NAME, "/authors/leif-eric-easley"),
                 new Representation("/summits/{slug}", SUFFIX, ATOM, NAME, "/summits/trump-kim-2019-hanoi"),
                 new Representation("/topics/{slug}", SUFFIX, ATOM, NAME, "/topics/sanctions"),
-                new Representation("/claims", SUFFIX, ATOM, NAME, "/claims"));
+                new Representation("/claims", SUFFIX, ATOM, NAME, "/claims"),
+                new Representation("/search", SUFFIX, ATOM, NAME, "/search?q=sanctions"));
     }
 }

@@ -33,7 +33,7 @@ record Difference(
     /**
      * A paragraph that is not the same in both.
      *
-     * @param change {@code added}, {@code retired}, {@code changed} or {@code moved}
+     * @param change how: it was added, retired, rewritten or moved, as messages name it
      * @param number its place in the version that has it, the later one before the earlier
      * @param pieces its words, where rights allow them
      */
@@ -46,7 +46,7 @@ record Difference(
     /**
      * A claim that is not the same in both.
      *
-     * @param change {@code put-forward}, {@code withdrawn} or {@code changed}
+     * @param change how: it was put forward, withdrawn or restated, as messages name it
      * @param words those that it quotes, where they changed and rights allow them
      * @param fields what else changed, by name, each from one value to another
      */

@@ -9,7 +9,7 @@ import parley.site.Representations;
 
 /** The forms in which editions are given. */
 @Component
-class EditionRepresentations implements Representations {
+class EditionFormats implements Representations {
 
     static final String TEI = ".tei.xml";
     static final String TEXT = ".txt";

@@ -8,7 +8,7 @@ import parley.site.Representations;
 
 /** Says that everything that can be cited is there for reference managers. */
 @Component
-class CitingForms implements Representations {
+class CitingFormats implements Representations {
 
     @Override
     public List<Representation> representations() {

@@ -1,0 +1,17 @@
+package parley.sitemap;
+
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import parley.site.Service;
+import parley.site.Services;
+
+/** What crawlers read first. */
+@Component
+class SitemapServices implements Services {
+
+    @Override
+    public List<Service> services() {
+        return List.of(new Service("/sitemap.xml", MediaType.APPLICATION_XML, "service.sitemap", "/sitemap.xml"));
+    }
+}
