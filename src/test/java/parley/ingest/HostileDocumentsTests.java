@@ -167,7 +167,7 @@ class HostileDocumentsTests {
     void aPageOfAnyDepthIsRead() {
         Seeds seeds = html("<article><p>A Small Article</p><p>Jane Doe</p><p>Kim trusts nobody. Nobody trusts Kim.</p>"
                 + "<div>".repeat(100_000) + "<p>Talks will fail.</p>" + "</div>".repeat(100_000) + "</article>");
-        assertTimeoutPreemptively(PATIENCE, seeds::start);
+        assertTimeoutPreemptively(PATIENCE, () -> seeds.start());
         assertThat(seeds.rows("select text from paragraph order by sequence_number"))
                 .containsExactly("Kim trusts nobody. Nobody trusts Kim.", "Talks will fail.");
     }
