@@ -25,8 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import parley.Visitor.Answer;
-import parley.site.Representation;
-import parley.site.Representations;
+import parley.forms.Representation;
+import parley.forms.Representations;
 import tools.jackson.databind.JsonNode;
 
 /** What pages say of themselves to machines is what the archive knows, in the words of those who read it. */

@@ -16,9 +16,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import parley.site.Formats;
+import parley.forms.Formats;
+import parley.forms.Representation;
 import parley.site.Languages;
-import parley.site.Representation;
 import tools.jackson.databind.JsonNode;
 
 /** Suffix first, {@code Accept} second: each form of a thing is had by either, and what there is not is said. */

@@ -40,8 +40,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import parley.Crawl.Stop;
-import parley.site.Representation;
-import parley.site.Representations;
+import parley.forms.Representation;
+import parley.forms.Representations;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -3,8 +3,8 @@ package parley.annotations;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import parley.site.Representation;
-import parley.site.Representations;
+import parley.forms.Representation;
+import parley.forms.Representations;
 
 /** Web Annotations, as a form of claims and of articles. */
 @Component

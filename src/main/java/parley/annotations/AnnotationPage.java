@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param items annotations, or their addresses alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AnnotationPage(
+public record AnnotationPage(
         @JsonProperty("@context") @Nullable String context,
         String id,
         String type,
@@ -27,7 +27,7 @@ record AnnotationPage(
     static final String TYPE = "AnnotationPage";
 
     /** The collection, as its pages name it. */
-    record Whole(String id, String type, String label, long total, String modified) {}
+    public record Whole(String id, String type, String label, long total, String modified) {}
 
     /** The same, as it stands within its collection. */
     AnnotationPage within() {

@@ -2,8 +2,8 @@ package parley.annotations;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import parley.site.Service;
-import parley.site.Services;
+import parley.forms.Service;
+import parley.forms.Services;
 
 /** The read side of the annotation protocol. */
 @Component

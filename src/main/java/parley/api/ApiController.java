@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import parley.api.FormatsPage.Forms;
 import parley.api.FormatsPage.Offer;
-import parley.site.Representation;
-import parley.site.Service;
+import parley.forms.Representation;
+import parley.forms.Service;
 
 @Controller
 class ApiController {

@@ -3,8 +3,8 @@ package parley.api;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import parley.site.Service;
-import parley.site.Services;
+import parley.forms.Service;
+import parley.forms.Services;
 
 /** The description of everything is one of the things described. */
 @Component

@@ -9,10 +9,10 @@ import java.util.List;
  * @param services what is no form of a page
  * @param lists what a form on the page can ask, each with its parameters
  */
-record FormatsPage(List<Forms> forms, List<Offer> services, List<Operation> lists) {
+public record FormatsPage(List<Forms> forms, List<Offer> services, List<Operation> lists) {
 
     /** The forms of one kind of page. */
-    record Forms(String page, List<Offer> offers) {}
+    public record Forms(String page, List<Offer> offers) {}
 
     /**
      * One thing to be had.
@@ -21,5 +21,5 @@ record FormatsPage(List<Forms> forms, List<Offer> services, List<Operation> list
      * @param address with its variables in braces
      * @param type its media type
      */
-    record Offer(String message, String address, String type, String example) {}
+    public record Offer(String message, String address, String type, String example) {}
 }

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
  * @param message the key of its name among the messages; absent where no room has named it
  * @param body what is written as JSON; absent where the answer is anything else
  */
-record Operation(
+public record Operation(
         String path,
         MediaType type,
         @Nullable String message,

@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import parley.site.Representation;
-import parley.site.Representations;
-import parley.site.Service;
-import parley.site.Services;
+import parley.forms.Representation;
+import parley.forms.Representations;
+import parley.forms.Service;
+import parley.forms.Services;
 
 /** Everything that programs can ask: what rooms declare, and every address with a suffix that a method answers. */
 @Component

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param most the largest number; absent where the value is text
  * @param example a value that finds something in the seeds
  */
-record Parameter(
+public record Parameter(
         String name,
         String in,
         List<String> words,

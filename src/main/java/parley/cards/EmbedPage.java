@@ -10,11 +10,11 @@ import parley.claims.ClaimCard;
  * @param claim absent where it was withdrawn
  * @param withdrawn the day of its withdrawal in words, and why; absent where it stands
  */
-record EmbedPage(
+public record EmbedPage(
         String id,
         String address,
         @Nullable ClaimCard claim,
         @Nullable Withdrawn withdrawn) {
 
-    record Withdrawn(String on, String reason) {}
+    public record Withdrawn(String on, String reason) {}
 }

@@ -18,7 +18,7 @@ import parley.site.Link;
  * @param reservations what the source does not say and a reader of the citation should know, a sentence each
  * @param provenance which text is meant, whose words are given and whose rights they are, a sentence each
  */
-record Citation(
+public record Citation(
         String address,
         Link article,
         @Nullable Link part,

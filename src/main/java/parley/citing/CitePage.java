@@ -9,7 +9,7 @@ import parley.site.Link;
  *
  * @param paragraphs the pages that cite the paragraphs of an article; empty where a part of it is cited
  */
-record CitePage(Citation citation, List<StyledCitation> styles, List<Link> paragraphs) {
+public record CitePage(Citation citation, List<StyledCitation> styles, List<Link> paragraphs) {
 
     /** Behind the address of what is cited. */
     static final String SUFFIX = "/cite";
@@ -19,7 +19,7 @@ record CitePage(Citation citation, List<StyledCitation> styles, List<Link> parag
      *
      * @param message the key of the format's name
      */
-    record File(String message, String type, String address) {}
+    public record File(String message, String type, String address) {}
 
     public List<File> files() {
         return Arrays.stream(Form.values())

@@ -3,8 +3,8 @@ package parley.citing;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import parley.site.Representation;
-import parley.site.Representations;
+import parley.forms.Representation;
+import parley.forms.Representations;
 
 /** Says that everything that can be cited is there for reference managers. */
 @Component

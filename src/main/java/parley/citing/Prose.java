@@ -8,10 +8,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** A formatted citation: words, some of them in italics. */
-record Prose(List<Run> runs) {
+public record Prose(List<Run> runs) {
 
     /** Words of one look. */
-    record Run(String text, boolean italic) {}
+    public record Run(String text, boolean italic) {}
 
     /** From the markup that styles give; nothing of it is left but the italics. */
     static Prose of(String markup) {

@@ -1,7 +1,7 @@
 package parley.citing;
 
 /** How the fields that read these articles cite. */
-enum Style {
+public enum Style {
     /** In notes, as history does, where a place in the text is named with each. */
     CHICAGO("chicago-notes-bibliography"),
     MLA("modern-language-association"),

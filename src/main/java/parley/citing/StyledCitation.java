@@ -8,7 +8,7 @@ import parley.site.Slugs;
  * @param inText the note, or what stands in brackets in the text
  * @param listed the entry in the list of what is cited
  */
-record StyledCitation(Style style, Prose inText, Prose listed) {
+public record StyledCitation(Style style, Prose inText, Prose listed) {
 
     /** Whether it cites in notes, and not in brackets. */
     public boolean notes() {

@@ -1,5 +1,5 @@
 /** Articles, paragraphs and claims as citations: in styles for people, in formats for reference managers. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets"})
+@ApplicationModule(allowedDependencies = {"site", "forms", "authors", "subjects", "articles", "claims", "facets"})
 @NullMarked
 package parley.citing;
 

@@ -12,13 +12,13 @@ import java.util.Optional;
  *
  * @param files those that their sums are known of
  */
-record Dataset(Revision revision, Path folder, List<Part> files) {
+public record Dataset(Revision revision, Path folder, List<Part> files) {
 
     /** The list of sums, in the format of {@code sha256sum}. */
     static final String SUMS = "SHA256SUMS";
 
     /** One file. */
-    record Part(String name, long bytes, String sha256) {
+    public record Part(String name, long bytes, String sha256) {
 
         public String address() {
             return "/data/" + name;

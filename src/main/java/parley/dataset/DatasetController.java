@@ -38,7 +38,7 @@ class DatasetController {
     }
 
     /** The page of the download; without files while they are being made. */
-    record DatasetPage(@Nullable Dataset dataset) {}
+    public record DatasetPage(@Nullable Dataset dataset) {}
 
     @GetMapping("/data")
     String page(Model model, HttpServletResponse response) {

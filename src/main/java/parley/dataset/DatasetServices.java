@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import parley.site.Representation;
-import parley.site.Representations;
-import parley.site.Service;
-import parley.site.Services;
+import parley.forms.Representation;
+import parley.forms.Representations;
+import parley.forms.Service;
+import parley.forms.Services;
 
 /** What this room answers. */
 @Component

@@ -105,7 +105,7 @@ class Export {
         Path turtle = folder.resolve(name + ".ttl.gz");
         try (RdfFiles rdf = new RdfFiles(quads, turtle, settings)) {
             Triples triples = new Triples(settings, "/data/" + name, rdf::write);
-            Revised.state(revision, triples);
+            revision.state(triples);
             for (Kind<?, ?> kind : kinds.all()) {
                 write(kind, tables, triples);
             }

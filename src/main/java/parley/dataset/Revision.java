@@ -1,5 +1,9 @@
 package parley.dataset;
 
+import static parley.dataset.Triples.DCTERMS;
+import static parley.dataset.Triples.PROV;
+import static parley.dataset.Triples.SCHEMA;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +14,7 @@ import java.util.Locale;
  *
  * @param changedAt when it came to be; every date in the download is this one
  */
-record Revision(long number, Instant changedAt) {
+public record Revision(long number, Instant changedAt) {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -23,5 +27,16 @@ record Revision(long number, Instant changedAt) {
     /** The beginning of the names of its files. */
     String name() {
         return "parley-r" + number;
+    }
+
+    /** What the RDF says of it. */
+    void state(Triples triples) {
+        triples.about("/data/" + name())
+                .is(SCHEMA + "Dataset")
+                .is(PROV + "Entity")
+                .text(SCHEMA + "name", "Parley, revision " + number, "en")
+                .number(SCHEMA + "version", number)
+                .text(DCTERMS + "modified", changedAt.toString())
+                .to(PROV + "wasDerivedFrom", "/");
     }
 }

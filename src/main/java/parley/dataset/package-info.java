@@ -1,6 +1,16 @@
 /** The whole archive as one download, versioned by its revision: tables, lines of JSON and RDF. It says nothing that the records do not say. */
 @ApplicationModule(
-        allowedDependencies = {"site", "authors", "subjects", "articles", "apparatus", "claims", "debate", "records"})
+        allowedDependencies = {
+            "site",
+            "forms",
+            "authors",
+            "subjects",
+            "articles",
+            "apparatus",
+            "claims",
+            "debate",
+            "records"
+        })
 @NullMarked
 package parley.dataset;
 

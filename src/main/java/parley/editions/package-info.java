@@ -1,5 +1,6 @@
 /** The articles as editions to take away: TEI, plain text, Markdown, EPUB, PDF. Nothing is decided here that a page does not show. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "apparatus", "claims", "debate"})
+@ApplicationModule(
+        allowedDependencies = {"site", "forms", "authors", "subjects", "articles", "apparatus", "claims", "debate"})
 @NullMarked
 package parley.editions;
 

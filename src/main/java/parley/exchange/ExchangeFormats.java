@@ -4,9 +4,9 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import parley.forms.Representation;
+import parley.forms.Representations;
 import parley.site.Csv;
-import parley.site.Representation;
-import parley.site.Representations;
 
 /** The forms that this room gives. */
 @Component

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "site",
+            "forms",
             "authors",
             "subjects",
             "articles",

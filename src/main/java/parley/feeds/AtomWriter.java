@@ -44,7 +44,7 @@ class AtomWriter {
         Feed feed = new Feed("atom_1.0");
         feed.setId(frame.absolute(channel.address()));
         feed.setTitle(Xml.text(channel.title()));
-        feed.setSubtitle(Entries.text(channel.subtitle()));
+        feed.setSubtitle(FeedEntries.text(channel.subtitle()));
         feed.setUpdated(entries.stream()
                 .map(entry -> entry.atom().getUpdated())
                 .max(Date::compareTo)
@@ -55,7 +55,7 @@ class AtomWriter {
         feed.setAuthors(List.of(maker));
         feed.setRights(RIGHTS);
         feed.setAlternateLinks(
-                List.of(Entries.link(frame.absolute(channel.page()), "alternate", MediaType.TEXT_HTML_VALUE)));
+                List.of(FeedEntries.link(frame.absolute(channel.page()), "alternate", MediaType.TEXT_HTML_VALUE)));
         feed.setOtherLinks(links(channel, paging.page(), more));
         feed.setEntries(entries.stream().map(FeedEntry::atom).toList());
         try {
@@ -81,7 +81,7 @@ class AtomWriter {
     }
 
     private Link link(Channel channel, int page, String rel) {
-        return Entries.link(frame.absolute(channel.at(page)), rel, MediaType.APPLICATION_ATOM_XML_VALUE);
+        return FeedEntries.link(frame.absolute(channel.at(page)), rel, MediaType.APPLICATION_ATOM_XML_VALUE);
     }
 
     /** Says in which language everything is. */

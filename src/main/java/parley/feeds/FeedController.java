@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import parley.facets.ClaimFilter;
+import parley.forms.Representation;
+import parley.forms.Representations;
 import parley.site.Paging;
-import parley.site.Representation;
-import parley.site.Representations;
 
 @RestController
 class FeedController implements Representations {

@@ -132,7 +132,7 @@ class FeedSearch {
     }
 
     /** What changed, as entries; what has gone since is left out. */
-    List<FeedEntry> entries(List<Change> changes, Entries entries) {
+    List<FeedEntry> entries(List<Change> changes, FeedEntries entries) {
         Map<String, Article> byCode = byId(changes, Kind.ARTICLE, articles::findByCodeIn, Article::code);
         Map<String, Claim> byKey = byId(
                 changes,

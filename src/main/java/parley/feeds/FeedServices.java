@@ -3,8 +3,8 @@ package parley.feeds;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import parley.site.Service;
-import parley.site.Services;
+import parley.forms.Service;
+import parley.forms.Services;
 
 /** The feed of the whole archive, which is no form of one page. */
 @Component

@@ -28,7 +28,7 @@ class Feeds {
 
     private final FeedSearch search;
     private final ClaimsSought sought;
-    private final Entries entries;
+    private final FeedEntries entries;
     private final AtomWriter writer;
     private final Authors authors;
     private final Summits summits;
@@ -37,7 +37,7 @@ class Feeds {
     Feeds(
             FeedSearch search,
             ClaimsSought sought,
-            Entries entries,
+            FeedEntries entries,
             AtomWriter writer,
             Authors authors,
             Summits summits,

@@ -1,6 +1,16 @@
 /** What is new and what was corrected, as Atom (RFC 4287). What counts as a change is said by the things themselves. */
 @ApplicationModule(
-        allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets", "debate", "search"})
+        allowedDependencies = {
+            "site",
+            "forms",
+            "authors",
+            "subjects",
+            "articles",
+            "claims",
+            "facets",
+            "debate",
+            "search"
+        })
 @NullMarked
 package parley.feeds;
 

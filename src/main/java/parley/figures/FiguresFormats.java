@@ -2,9 +2,9 @@ package parley.figures;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import parley.forms.Representation;
+import parley.forms.Representations;
 import parley.site.Csv;
-import parley.site.Representation;
-import parley.site.Representations;
 
 /** The forms that each figure has beside its page. */
 @Component

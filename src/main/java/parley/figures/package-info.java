@@ -1,5 +1,5 @@
 /** The archive in figures: claims and relations counted, drawn and given as numbers. Nothing is stored here. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "claims", "facets", "debate"})
+@ApplicationModule(allowedDependencies = {"site", "forms", "authors", "claims", "facets", "debate"})
 @NullMarked
 package parley.figures;
 

@@ -3,8 +3,8 @@ package parley.harvesting;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import parley.site.Service;
-import parley.site.Services;
+import parley.forms.Service;
+import parley.forms.Services;
 
 /** What harvesters ask. */
 @Component

@@ -1,5 +1,5 @@
 /** The archive for harvesters, by OAI-PMH 2.0. What a record says is decided by what it is of, not here. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims"})
+@ApplicationModule(allowedDependencies = {"site", "forms", "authors", "subjects", "articles", "claims"})
 @NullMarked
 package parley.harvesting;
 

@@ -3,9 +3,9 @@ package parley.ledger;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import parley.forms.Representation;
+import parley.forms.Representations;
 import parley.site.Csv;
-import parley.site.Representation;
-import parley.site.Representations;
 
 /** The forms that predictions are given in. */
 @Component

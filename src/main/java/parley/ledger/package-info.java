@@ -1,6 +1,16 @@
 /** The ledger of predictions: what was foretold, by when, what settles it, and what came of it. */
 @ApplicationModule(
-        allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets", "debate", "records"})
+        allowedDependencies = {
+            "site",
+            "forms",
+            "authors",
+            "subjects",
+            "articles",
+            "claims",
+            "facets",
+            "debate",
+            "records"
+        })
 @NullMarked
 package parley.ledger;
 

@@ -1,5 +1,6 @@
 /** Where the authors stand: questions and answers side by side, and every part of that to be taken away as text or CSV. */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims", "facets", "debate"})
+@ApplicationModule(
+        allowedDependencies = {"site", "forms", "authors", "subjects", "articles", "claims", "facets", "debate"})
 @NullMarked
 package parley.matrix;
 

@@ -15,9 +15,9 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.pattern.PathPatternParser;
+import parley.forms.Representation;
 import parley.metadata.Metadata.Signpost;
 import parley.site.Frame;
-import parley.site.Representation;
 
 /** Says by a {@code Link} header of each form of a thing which page it belongs to. */
 @ControllerAdvice

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-import parley.site.Representation;
-import parley.site.Representations;
+import parley.forms.Representation;
+import parley.forms.Representations;
 
 /** The forms that rooms declare, by the pages that have them. */
 @Component

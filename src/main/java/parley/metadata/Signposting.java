@@ -13,9 +13,9 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parley.forms.Representation;
 import parley.metadata.Metadata.Signpost;
 import parley.site.Frame;
-import parley.site.Representation;
 
 /** Says by {@code Link} headers, for those who read no page, what a page is and where else it stands. */
 @Component

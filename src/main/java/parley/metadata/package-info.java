@@ -2,7 +2,7 @@
  * What a page says of itself to machines: Highwire and Dublin Core terms, Open Graph, JSON-LD, alternates and Signposting.
  * Nothing is said here that the page does not show, and nothing is claimed that is not known.
  */
-@ApplicationModule(allowedDependencies = {"site", "authors", "subjects", "articles", "claims"})
+@ApplicationModule(allowedDependencies = {"site", "forms", "authors", "subjects", "articles", "claims"})
 @NullMarked
 package parley.metadata;
 

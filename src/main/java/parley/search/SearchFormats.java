@@ -3,8 +3,8 @@ package parley.search;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import parley.site.Representation;
-import parley.site.Representations;
+import parley.forms.Representation;
+import parley.forms.Representations;
 
 /** The form that what is found has beside the page; its claims have others, which their room gives. */
 @Component

@@ -20,13 +20,13 @@ final class RateLimit extends HttpFilter {
 
     private final transient LimitSettings settings;
     private final transient Clients clients;
-    private final transient Refusals refusals;
+    private final transient Rebuffs rebuffs;
     private final transient Cache<String, Budget> budgets;
 
-    RateLimit(LimitSettings settings, Refusals refusals) {
+    RateLimit(LimitSettings settings, Rebuffs rebuffs) {
         this.settings = settings;
         this.clients = new Clients(settings.proxies());
-        this.refusals = refusals;
+        this.rebuffs = rebuffs;
         this.budgets = Caffeine.newBuilder()
                 .maximumSize(settings.clients())
                 .expireAfterAccess(refilled(settings))
@@ -60,7 +60,7 @@ final class RateLimit extends HttpFilter {
         } else {
             long seconds = Duration.ofNanos(wait).plusNanos(999_999_999).toSeconds();
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-            refusals.answer(Refusal.TOO_MANY, request, response);
+            rebuffs.answer(Refusal.TOO_MANY, request, response);
         }
     }
 

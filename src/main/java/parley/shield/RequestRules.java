@@ -29,12 +29,12 @@ final class RequestRules extends HttpFilter {
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final @Nullable String host;
-    private final transient Refusals refusals;
+    private final transient Rebuffs rebuffs;
 
     /** @param base where the archive is published; absent, it answers by any name */
-    RequestRules(@Nullable URI base, Refusals refusals) {
+    RequestRules(@Nullable URI base, Rebuffs rebuffs) {
         this.host = base == null ? null : base.getHost();
-        this.refusals = refusals;
+        this.rebuffs = rebuffs;
     }
 
     @Override
@@ -44,7 +44,7 @@ final class RequestRules extends HttpFilter {
         if (refusal.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            refusals.answer(refusal.get(), request, response);
+            rebuffs.answer(refusal.get(), request, response);
         }
     }
 

@@ -17,10 +17,10 @@ final class ServerAnswers extends ErrorReportValve {
     /** What the server says of methods, versions and encodings that it does not know: faults of the request, not ours. */
     private static final Set<Integer> UNKNOWN = Set.of(501, 505);
 
-    private final Refusals refusals;
+    private final Rebuffs rebuffs;
 
-    ServerAnswers(Refusals refusals) {
-        this.refusals = refusals;
+    ServerAnswers(Rebuffs rebuffs) {
+        this.rebuffs = rebuffs;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class ServerAnswers extends ErrorReportValve {
             if (UNKNOWN.contains(response.getStatus())) {
                 response.setStatus(refusal.status());
             }
-            String body = refusals.prepare(refusal, request, response);
+            String body = rebuffs.prepare(refusal, request, response);
             Writer writer = response.getReporter();
             if (writer != null) {
                 writer.write(body);

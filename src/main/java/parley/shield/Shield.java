@@ -29,7 +29,7 @@ class Shield {
     @Bean
     FilterRegistrationBean<FilterChainProxy> guard(
             SecurityHeaders headers,
-            Refusals refusals,
+            Rebuffs rebuffs,
             LimitSettings limits,
             @Value("${parley.base-url:#{null}}") @Nullable URI base) {
         HeaderWriterFilter writer = new HeaderWriterFilter(List.of(
@@ -39,8 +39,8 @@ class Shield {
         FilterChainProxy guard = new FilterChainProxy(new DefaultSecurityFilterChain(
                 AnyRequestMatcher.INSTANCE,
                 writer,
-                new RateLimit(limits, refusals),
-                new RequestRules(base, refusals),
+                new RateLimit(limits, rebuffs),
+                new RequestRules(base, rebuffs),
                 withoutSlash()));
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         // Which methods are answered is said by the rules, with the header that belongs to it.
@@ -49,7 +49,7 @@ class Shield {
         guard.setRequestRejectedHandler((request, response, rejected) -> {
             if (!response.isCommitted()) {
                 response.reset();
-                refusals.answer(Refusal.MALFORMED, request, response);
+                rebuffs.answer(Refusal.MALFORMED, request, response);
             }
         });
         FilterRegistrationBean<FilterChainProxy> registration = new FilterRegistrationBean<>(guard);
@@ -72,11 +72,11 @@ class Shield {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverAnswers(Refusals refusals) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverAnswers(Rebuffs rebuffs) {
         return factory -> factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(ServerAnswers.class.getName());
-                host.getPipeline().addValve(new ServerAnswers(refusals));
+                host.getPipeline().addValve(new ServerAnswers(rebuffs));
             }
         });
     }

@@ -30,7 +30,7 @@ public class WithdrawnAddress {
     }
 
     /** What is said to whoever asks for it. */
-    Gone gone() {
+    public Gone gone() {
         return new Gone(path, withdrawnOn, reason);
     }
 }

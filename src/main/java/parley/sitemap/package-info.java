@@ -1,5 +1,5 @@
 /** Which addresses there are, and which are not worth a crawler's time. */
-@ApplicationModule(allowedDependencies = "site")
+@ApplicationModule(allowedDependencies = {"site", "forms"})
 @NullMarked
 package parley.sitemap;
 

@@ -13,7 +13,7 @@ import parley.site.Slugs;
 import parley.versions.VersionsPage.Row;
 
 /** What happened to the archive, the latest first. */
-record ChangesPage(List<Entry> entries, long total, Paging paging) {
+public record ChangesPage(List<Entry> entries, long total, Paging paging) {
 
     /**
      * One thing that happened.
@@ -24,7 +24,7 @@ record ChangesPage(List<Entry> entries, long total, Paging paging) {
      * @param target where a former address leads
      * @param reason of a withdrawal
      */
-    record Entry(
+    public record Entry(
             String kind,
             String on,
             Instant at,

@@ -7,7 +7,7 @@ import parley.site.Link;
 import parley.versions.VersionsPage.Row;
 
 /** Two versions of an article compared, and all of them to choose others from. */
-record DiffPage(
+public record DiffPage(
         Link article,
         String language,
         boolean showsText,

@@ -22,7 +22,7 @@ import parley.versions.WordDiff.Piece;
  * @param same how many paragraphs are the same in both
  * @param sourceChanged whether the article was taken from another document
  */
-record Difference(
+public record Difference(
         @Nullable List<Piece> title,
         @Nullable List<Piece> published,
         boolean sourceChanged,
@@ -37,7 +37,7 @@ record Difference(
      * @param number its place in the version that has it, the later one before the earlier
      * @param pieces its words, where rights allow them
      */
-    record OfParagraph(
+    public record OfParagraph(
             String anchor,
             String change,
             int number,
@@ -50,7 +50,7 @@ record Difference(
      * @param words those that it quotes, where they changed and rights allow them
      * @param fields what else changed, by name, each from one value to another
      */
-    record OfClaim(
+    public record OfClaim(
             String id,
             String change,
             List<Piece> statement,
@@ -58,7 +58,7 @@ record Difference(
             Map<String, Turn> fields) {}
 
     /** Slugs that were replaced by others. */
-    record Turn(List<String> from, List<String> to) {}
+    public record Turn(List<String> from, List<String> to) {}
 
     static Difference of(State from, State to, Article article) {
         Described before = from.version().described();

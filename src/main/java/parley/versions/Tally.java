@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 
 /** How much a version changed. */
 @Embeddable
-record Tally(
+public record Tally(
         int paragraphsAdded,
         int paragraphsChanged,
         int paragraphsRetired,

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import parley.forms.Representation;
+import parley.forms.Representations;
 import parley.site.Paging;
-import parley.site.Representation;
-import parley.site.Representations;
 
 /** The data twin of each page of what was. */
 @RestController

@@ -22,7 +22,7 @@ import parley.versions.VersionsPage.Row;
  * @param published in words
  * @param previous the version before it, where it is known
  */
-record VersionPage(
+public record VersionPage(
         Link article,
         String language,
         Row version,
@@ -42,7 +42,7 @@ record VersionPage(
      *
      * @param words absent where rights do not allow them
      */
-    record Text(
+    public record Text(
             String anchor,
             int number,
             boolean standfirst,
@@ -50,7 +50,7 @@ record VersionPage(
             List<Said> claims) {}
 
     /** @param quote absent where rights do not allow it */
-    record Said(
+    public record Said(
             String id,
             String address,
             String statement,

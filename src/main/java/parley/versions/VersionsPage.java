@@ -12,7 +12,7 @@ import parley.site.Link;
 import parley.subjects.Edtf;
 
 /** The versions of one article, the latest first. */
-record VersionsPage(Link article, String canonical, List<Row> versions) {
+public record VersionsPage(Link article, String canonical, List<Row> versions) {
 
     static VersionsPage of(Article article, List<ArticleVersion> versions, Locale locale) {
         return new VersionsPage(
@@ -37,7 +37,7 @@ record VersionsPage(Link article, String canonical, List<Row> versions) {
      * @param at the moment
      * @param difference where it is compared with the one before; absent where none is known
      */
-    record Row(
+    public record Row(
             int number,
             String address,
             String on,
@@ -72,7 +72,7 @@ record VersionsPage(Link article, String canonical, List<Row> versions) {
     }
 
     /** What the editors say of a change. */
-    record Why(LocalDate day, String on, String what, String why) {}
+    public record Why(LocalDate day, String on, String what, String why) {}
 
     static String day(Instant moment, Locale locale) {
         return Edtf.of(LocalDate.ofInstant(moment, ZoneOffset.UTC)).inWords(locale);

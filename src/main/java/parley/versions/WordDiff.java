@@ -14,7 +14,7 @@ final class WordDiff {
 
     private WordDiff() {}
 
-    enum Kind {
+    public enum Kind {
         SAME,
         DELETED,
         INSERTED;
@@ -27,7 +27,7 @@ final class WordDiff {
     }
 
     /** Words that follow each other and share one fate. */
-    record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {}
 
     /** The pieces in order; without the inserted ones they are the earlier text, without the deleted ones the later. */
     static List<Piece> of(String earlier, String later, String language) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.MediaType;
-import parley.site.Representation;
-import parley.site.Representations;
+import parley.forms.Representation;
+import parley.forms.Representations;
 
 class FormsTests {
 

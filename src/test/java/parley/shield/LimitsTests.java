@@ -59,7 +59,7 @@ class LimitsTests {
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class
     })
-    @Import({Shield.class, SecurityHeaders.class, Refusals.class, SecurityTxtController.class, Languages.class})
+    @Import({Shield.class, SecurityHeaders.class, Rebuffs.class, SecurityTxtController.class, Languages.class})
     static class Door {
 
         @Bean

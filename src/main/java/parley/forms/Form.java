@@ -1,4 +1,4 @@
-package parley.site;
+package parley.forms;
 
 import org.springframework.http.MediaType;
 
@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
  *
  * @param message the key of its name
  */
-record Form(String address, MediaType type, String message) {
+public record Form(String address, MediaType type, String message) {
 
     /** The page itself. */
     static Form page(String path) {

@@ -1,4 +1,4 @@
-package parley.site;
+package parley.forms;
 
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package parley.site;
+package parley.forms;
 
 /**
  * A path taken apart: no name in an address has a dot, so that what stands behind the first one in the last segment asks

@@ -22,14 +22,14 @@ import org.springframework.web.util.HtmlUtils;
  * refusing costs next to nothing, and say nothing of what was asked.
  */
 @Component
-final class Refusals {
+final class Rebuffs {
 
     private static final String PAGE_TYPE = "text/html;charset=UTF-8";
 
     private final SecurityHeaders headers;
     private final Map<Refusal, Answer> answers;
 
-    Refusals(SecurityHeaders headers, MessageSource messages) {
+    Rebuffs(SecurityHeaders headers, MessageSource messages) {
         this.headers = headers;
         this.answers =
                 Arrays.stream(Refusal.values()).collect(toMap(it -> it, refusal -> Answer.of(refusal, messages)));

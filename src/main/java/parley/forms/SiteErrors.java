@@ -1,4 +1,4 @@
-package parley.site;
+package parley.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +19,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import parley.site.Refusals.Problem;
+import parley.forms.Refusals.Problem;
+import parley.site.FormerAddresses;
+import parley.site.Gone;
+import parley.site.NotFound;
+import parley.site.WithdrawnAddress;
 
 /** What is not there, was moved or was withdrawn is answered here, in the same way for every room. */
 @ControllerAdvice

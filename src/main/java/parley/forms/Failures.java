@@ -1,4 +1,4 @@
-package parley.site;
+package parley.forms;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +9,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import parley.site.Refusals.Problem;
+import parley.forms.Refusals.Problem;
 
 /** Answers what no room answers: requests that are none, methods that are not offered, faults of our own. */
 @Controller

@@ -1,4 +1,4 @@
-package parley.site;
+package parley.forms;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

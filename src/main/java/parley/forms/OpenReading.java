@@ -1,4 +1,4 @@
-package parley.site;
+package parley.forms;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package parley.site;
+package parley.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package parley.site;
+package parley.forms;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;

@@ -34,11 +34,11 @@ import parley.subjects.Edtf;
  * with a later time, and that of a claim becomes that of its withdrawal.
  */
 @Component
-class Entries {
+class FeedEntries {
 
     private final Frame frame;
 
-    Entries(Frame frame) {
+    FeedEntries(Frame frame) {
         this.frame = frame;
     }
 
@@ -123,7 +123,7 @@ class Entries {
                 .filter(Author::named)
                 .<SyndPerson>map(this::person)
                 .toList());
-        entry.setCategories(Arrays.stream(terms).map(Entries::category).toList());
+        entry.setCategories(Arrays.stream(terms).map(FeedEntries::category).toList());
         entry.setRights(Xml.text(article.rights().inOneLine()));
         return entry;
     }
