@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -27,6 +29,8 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class Negotiation implements HandlerInterceptor {
 
+    private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+
     private final Formats formats;
 
     Negotiation(Formats formats) {
@@ -36,7 +40,7 @@ class Negotiation implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ServletException, IOException {
-        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || !READING.contains(request.getMethod())) {
             return true;
         }
         String path = request.getRequestURI();
