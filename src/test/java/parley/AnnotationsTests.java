@@ -368,7 +368,37 @@ class AnnotationsTests {
                 .isEqualTo(container.headers().allValues("Link"));
         assertThat(options.list("Allow")).containsExactlyInAnyOrder("get", "head", "options");
         assertThat(visitor.ask("GET", "/annotations").location()).isEqualTo(CONTAINER);
-        assertThat(visitor.ask("POST", CONTAINER, "Accept", TYPE).status()).isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CONTAINER, CONTAINER + "?page=0", CONTAINER + "002-017"})
+    void nothingIsWritten(String address) {
+        for (String method : List.of("POST", "PUT", "DELETE")) {
+            Visitor.Answer refused = visitor.ask(method, address, "Accept", TYPE);
+            assertThat(refused.status()).isEqualTo(405);
+            assertThat(refused.type()).isEqualTo("application/problem+json");
+            assertThat(refused.list("Allow")).containsExactlyInAnyOrder("get", "head", "options");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CONTAINER, CONTAINER + "?iris=1&page=0", CONTAINER + "002-017"})
+    void whoTakesNoAnnotationsIsToldThatThereIsNothingElse(String address) {
+        for (String accept : List.of("text/turtle", "image/png, text/html", "application/ld+json;profile=\"urn:x\"")) {
+            Visitor.Answer refused = visitor.ask("GET", address, "Accept", accept);
+            assertThat(refused.status()).isEqualTo(406);
+            assertThat(refused.type()).isEqualTo("application/problem+json");
+            assertThat(refused.list("Vary")).contains("accept");
+            assertThat(refused.data().get("formats")).hasSize(1);
+            JsonNode form = refused.data().get("formats").get(0);
+            assertThat(form.get("type").asString()).isEqualTo(TYPE);
+            assertThat(form.get("address").asString()).isEqualTo(address.replaceFirst("\\?.*", ""));
+        }
+        for (String accept : List.of(TYPE, "application/ld+json", "application/*", "text/turtle, */*;q=0.1")) {
+            Visitor.Answer taken = visitor.ask("GET", address, "Accept", accept);
+            assertThat(taken.status()).as(accept).isEqualTo(200);
+            assertThat(taken.type()).isEqualTo(TYPE);
+        }
     }
 
     @ParameterizedTest
@@ -462,7 +492,8 @@ class AnnotationsTests {
         for (String address : List.of(CONTAINER, CONTAINER + "002-017", ARTICLE + ".anno.jsonld")) {
             Visitor.Answer answer = visitor.ask("GET", address, "Origin", "https://reader.example");
             assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
-            assertThat(answer.list("Access-Control-Expose-Headers")).contains("link", "etag", "content-location");
+            assertThat(answer.list("Access-Control-Expose-Headers"))
+                    .contains("allow", "content-location", "etag", "link", "preference-applied", "vary");
             Visitor.Answer preflight = visitor.ask(
                     "OPTIONS",
                     address,

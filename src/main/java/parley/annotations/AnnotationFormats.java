@@ -12,8 +12,9 @@ class AnnotationFormats implements Representations {
 
     static final String SUFFIX = ".anno.jsonld";
 
-    static final MediaType TYPE =
-            MediaType.parseMediaType("application/ld+json;profile=\"" + Annotation.CONTEXT + "\"");
+    static final String MEDIA = "application/ld+json;profile=\"" + Annotation.CONTEXT + "\"";
+
+    static final MediaType TYPE = MediaType.parseMediaType(MEDIA);
 
     private static final String NAME = "format.annotation";
 

@@ -9,7 +9,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
-import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -22,21 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The read side of the W3C Web Annotation Protocol, and the twins of claims and articles as annotations. */
 @RestController
-@CrossOrigin(
-        methods = {RequestMethod.GET, RequestMethod.HEAD},
-        exposedHeaders = {
-            HttpHeaders.ALLOW,
-            HttpHeaders.CONTENT_LOCATION,
-            HttpHeaders.ETAG,
-            HttpHeaders.LINK,
-            HttpHeaders.VARY,
-            AnnotationsController.APPLIED
-        })
 class AnnotationsController {
 
     static final String CONTAINER = "/annotations/";
-    static final String APPLIED = "Preference-Applied";
 
+    private static final String APPLIED = "Preference-Applied";
     private static final String PREFER = "Prefer";
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String[] LINKS = {
@@ -62,13 +51,13 @@ class AnnotationsController {
                 .build();
     }
 
-    @GetMapping(CONTAINER)
+    @GetMapping(path = CONTAINER, produces = AnnotationFormats.MEDIA)
     ResponseEntity<byte[]> container(
             @RequestParam(required = false) @Nullable String iris,
             @RequestHeader(name = PREFER, required = false) @Nullable List<String> prefer) {
         Preference preference = Preference.of(prefer == null ? List.of() : List.of(String.join(",", prefer)), iris);
         HttpHeaders headers = new HttpHeaders();
-        headers.setVary(List.of(HttpHeaders.ACCEPT, PREFER));
+        headers.setVary(List.of(PREFER));
         headers.addAll(HttpHeaders.LINK, List.of(LINKS));
         headers.set(HttpHeaders.CONTENT_LOCATION, AnnotationCollections.location(preference.iris()));
         if (preference.applied()) {
@@ -86,17 +75,17 @@ class AnnotationsController {
     }
 
     /** @throws NotFound if there is no page of that number */
-    @GetMapping(path = CONTAINER, params = "page")
+    @GetMapping(path = CONTAINER, params = "page", produces = AnnotationFormats.MEDIA)
     ResponseEntity<byte[]> page(@RequestParam String page, @RequestParam(required = false) @Nullable String iris) {
         if (!page.matches("[0-9]{1,7}")) {
             throw new NotFound(CONTAINER + "?page=" + page);
         }
-        return answer(collections.page("1".equals(iris), Integer.parseInt(page)), varying());
+        return answer(collections.page("1".equals(iris), Integer.parseInt(page)), new HttpHeaders());
     }
 
-    @GetMapping(CONTAINER + "{id}")
+    @GetMapping(path = CONTAINER + "{id}", produces = AnnotationFormats.MEDIA)
     ResponseEntity<byte[]> annotation(@PathVariable String id) {
-        HttpHeaders headers = varying();
+        HttpHeaders headers = new HttpHeaders();
         headers.add(HttpHeaders.LINK, "<http://www.w3.org/ns/ldp#Resource>; rel=\"type\"");
         return answer(annotations.of(id), headers);
     }
@@ -109,12 +98,6 @@ class AnnotationsController {
     @GetMapping("/articles/{slug}" + AnnotationFormats.SUFFIX)
     ResponseEntity<byte[]> article(@PathVariable String slug, @RequestParam(required = false) @Nullable String page) {
         return answer(page == null ? collections.of(slug) : collections.pageOf(slug), new HttpHeaders());
-    }
-
-    private static HttpHeaders varying() {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setVary(List.of(HttpHeaders.ACCEPT));
-        return headers;
     }
 
     /** What is said is what the tag is made of; a weak one, for on the way it may be compressed. */

@@ -1,6 +1,11 @@
 package parley.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -33,10 +38,22 @@ class DataProblems {
         if (refused instanceof ErrorResponse answer && data.has(request.getRequestURI())) {
             HttpStatusCode status = answer.getStatusCode();
             return ResponseEntity.status(status)
-                    .headers(answer.getHeaders())
+                    .headers(headers(answer))
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(answer.getBody());
         }
         throw refused;
+    }
+
+    /** Where something is read by GET it is by HEAD, and OPTIONS tells of it; no room has to declare them. */
+    private static HttpHeaders headers(ErrorResponse answer) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.putAll(answer.getHeaders());
+        Set<HttpMethod> allowed = new LinkedHashSet<>(headers.getAllow());
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.addAll(List.of(HttpMethod.HEAD, HttpMethod.OPTIONS));
+            headers.setAllow(allowed);
+        }
+        return headers;
     }
 }

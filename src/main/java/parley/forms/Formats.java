@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
@@ -50,6 +51,17 @@ public class Formats {
     List<Form> at(String path) {
         return Stream.concat(Stream.of(Form.page(path)), of(path).stream().map(form -> Form.of(form, path)))
                 .toList();
+    }
+
+    /** What is given at this path in these types: a page and its forms, or something in the form of one of them. */
+    List<Form> at(String path, List<MediaType> types) {
+        return types.contains(MediaType.TEXT_HTML)
+                ? at(path)
+                : all.stream()
+                        .filter(form -> types.contains(form.type()))
+                        .map(form -> new Form(path, form.type(), form.message()))
+                        .distinct()
+                        .toList();
     }
 
     /** Whether anything has a form with that suffix. */

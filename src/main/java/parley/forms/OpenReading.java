@@ -19,8 +19,12 @@ class OpenReading {
             HttpHeaders.LAST_MODIFIED,
             HttpHeaders.LOCATION,
             HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.CONTENT_LOCATION,
             HttpHeaders.RETRY_AFTER,
-            HttpHeaders.ALLOW);
+            HttpHeaders.ALLOW,
+            HttpHeaders.VARY,
+            // Of RFC 7240: how the archive understood what a client of its annotations prefers.
+            "Preference-Applied");
 
     @Bean
     CorsFilter crossOriginReading(DataAddresses data) {

@@ -126,12 +126,14 @@ class SiteErrors {
 
     /** Who takes none of the forms does not take a page either. */
     @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
-    ResponseEntity<ProblemDetail> notAcceptable(HttpServletRequest request, Locale locale) {
+    ResponseEntity<ProblemDetail> notAcceptable(
+            HttpMediaTypeNotAcceptableException refused, HttpServletRequest request, Locale locale) {
+        List<Form> forms = formats.at(Refusals.path(request), refused.getSupportedMediaTypes());
         return Refusals.problem(
                 HttpStatus.NOT_ACCEPTABLE,
                 new Problem(
                         "This is given in none of the forms that are accepted, but in these.",
-                        Map.of("formats", named(formats.at(Refusals.path(request)), locale))));
+                        Map.of("formats", named(forms, locale))));
     }
 
     private List<FormJson> named(List<Form> forms, Locale locale) {
