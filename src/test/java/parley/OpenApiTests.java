@@ -256,7 +256,7 @@ class OpenApiTests {
                 "/questions.json?size=3",
                 "/questions/can-sanctions-be-tightened/positions.json?size=1",
                 "/predictions.json?size=5",
-                "/claims.json?size=100&kind=predictive&kind=causal",
+                "/claims.json?size=20&kind=predictive&kind=causal",
                 "/search.json?q=sanctions&in=claims"
             })
     void linksLeadThroughAllPagesAndBack(String first) throws Exception {
