@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +21,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A walk from the first page over every address of the archive that pages, style sheets and data name; each is visited
- * once.
+ * once. Of what every article, paragraph and claim has beside its page and its data (citations, cards, editions,
+ * annotations) one of each kind is visited, for the walk would take many times as long: that each thing has all of them is
+ * the concern of {@link PermanenceTests}.
  */
 final class Crawl {
 
     private static final Pattern CSS_ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
+    private static final Pattern BESIDE_THING =
+            Pattern.compile("(/articles/|/claims/)[^/.?]+(/p(?=\\d))?\\d*(?=[./])(?!\\.json$|/versions)|(/oembed\\?url=)[^&]+");
     private static final Pattern OTHER_VIEW = Pattern.compile("/claims/table|\\.(csv|atom)\\?");
 
     /** Where addresses stand on a page, each with the attribute that bears it. */
@@ -37,6 +42,7 @@ final class Crawl {
 
     private final Visitor visitor;
     private final Map<String, Stop> stops = new LinkedHashMap<>();
+    private final Set<String> kinds = new HashSet<>();
 
     private Crawl(Visitor visitor) {
         this.visitor = visitor;
@@ -100,6 +106,7 @@ final class Crawl {
     /** Goes wave by wave: what one wave names and nobody has visited yet is the next. */
     private void walk(String start) {
         Set<String> wave = Set.of(start);
+        kinds.add(kind(start));
         while (!wave.isEmpty()) {
             List<Stop> made = wave.parallelStream().map(this::stop).toList();
             made.forEach(stop -> stops.put(stop.address(), stop));
@@ -108,7 +115,7 @@ final class Crawl {
                     .filter(reference ->
                             isInternal(reference) && !narrowsFurther(reference) && !speaksOtherwise(reference))
                     .map(Reference::target)
-                    .filter(target -> !stops.containsKey(target))
+                    .filter(target -> kinds.add(kind(target)))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
@@ -177,6 +184,11 @@ final class Crawl {
     private static boolean speaksOtherwise(Reference reference) {
         return reference.target().contains("lang=")
                 && !URI.create(reference.from()).getPath().equals("/");
+    }
+
+    /** Addresses of the same kind differ in the thing alone; all others are of a kind of their own. */
+    private static String kind(String address) {
+        return BESIDE_THING.matcher(address).replaceFirst("$1$2$3*");
     }
 
     /** The filter in the address of a list of claims, without the place in the list. */

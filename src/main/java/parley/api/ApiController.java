@@ -1,18 +1,18 @@
 package parley.api;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import parley.api.FormatsPage.Forms;
+import parley.api.FormatsPage.Example;
 import parley.api.FormatsPage.Offer;
 import parley.forms.Representation;
 import parley.forms.Service;
@@ -36,31 +36,38 @@ class ApiController {
 
     @GetMapping("/about/data")
     String formats(Model model) {
-        Map<String, List<Offer>> forms = operations.forms().stream()
-                .collect(groupingBy(Representation::page, TreeMap::new, mapping(ApiController::offer, toList())));
         model.addAttribute(
                 "page",
                 new FormatsPage(
-                        forms.entrySet().stream()
-                                .map(page -> new Forms(page.getKey(), page.getValue()))
-                                .toList(),
+                        byFormat(operations.forms()),
                         operations.services().stream().map(ApiController::offer).toList(),
                         operations.all().stream().filter(Operation::form).toList()));
         return "api/formats";
     }
 
-    /** The suffix stands behind the path, and the question behind the suffix. */
-    private static Offer offer(Representation form) {
-        String[] example = form.example().split("\\?", 2);
+    /** The form that most pages have comes first. */
+    private static List<Offer> byFormat(List<Representation> forms) {
+        return forms.stream().collect(groupingBy(Representation::message, LinkedHashMap::new, toList())).values().stream()
+                .map(ApiController::offer)
+                .sorted(comparingInt(offer -> -offer.examples().size()))
+                .toList();
+    }
+
+    private static Offer offer(List<Representation> same) {
+        Representation first = same.getFirst();
         return new Offer(
-                form.message(),
-                form.page() + form.suffix(),
-                type(form.type()),
-                example[0] + form.suffix() + (example.length == 1 ? "" : "?" + example[1]));
+                first.message(),
+                type(first.type()),
+                same.stream()
+                        .map(form -> new Example(form.at(form.page()), form.at(form.example())))
+                        .toList());
     }
 
     private static Offer offer(Service service) {
-        return new Offer(service.message(), service.address(), type(service.type()), service.example());
+        return new Offer(
+                service.message(),
+                type(service.type()),
+                List.of(new Example(service.address(), service.example())));
     }
 
     private static String type(MediaType type) {

@@ -9,8 +9,10 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,17 +25,32 @@ class OpenApi {
     private static final Map<String, Object> PROBLEM_REFERENCE = Map.of("$ref", "#/" + SCHEMAS + "/Problem");
 
     private final Operations operations;
+    private final MessageSource messages;
+    private volatile Described last = new Described(List.of(), Map.of());
 
-    OpenApi(Operations operations) {
+    OpenApi(Operations operations, MessageSource messages) {
         this.operations = operations;
+        this.messages = messages;
     }
 
+    /** What was described, and how. */
+    private record Described(List<Operation> operations, Map<String, Object> document) {}
+
+    /** Made anew only where an example is another one: the name of the present download, the address of this host. */
     Map<String, Object> document() {
+        List<Operation> all = operations.all();
+        Described described = last;
+        if (!described.operations().equals(all)) {
+            described = new Described(all, describe(all));
+            last = described;
+        }
+        return described.document();
+    }
+
+    private Map<String, Object> describe(List<Operation> operations) {
         SchemaBuilder schemas = schemas();
         Map<String, Object> paths = new LinkedHashMap<>();
-        operations
-                .all()
-                .forEach(operation -> paths.put(operation.path(), Map.of("get", described(operation, schemas))));
+        operations.forEach(operation -> paths.put(operation.path(), Map.of("get", described(operation, schemas))));
         Map<String, Object> components = new LinkedHashMap<>();
         ObjectNode definitions = schemas.collectDefinitions(SCHEMAS);
         definitions.forEachEntry(components::put);
@@ -75,7 +92,7 @@ class OpenApi {
         return new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
     }
 
-    private static Map<String, Object> described(Operation operation, SchemaBuilder schemas) {
+    private Map<String, Object> described(Operation operation, SchemaBuilder schemas) {
         Type body = operation.body();
         Object schema = body == null ? Map.of() : schemas.createSchemaReference(body);
         Map<String, Object> found = new LinkedHashMap<>();
@@ -91,6 +108,10 @@ class OpenApi {
         responses.put("default", otherwise);
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("operationId", id(operation.path()));
+        String name = operation.message();
+        if (name != null) {
+            described.put("summary", messages.getMessage(name, null, Locale.ENGLISH));
+        }
         described.put(
                 "parameters",
                 operation.parameters().stream().map(Parameter::described).toList());

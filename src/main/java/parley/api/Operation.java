@@ -36,9 +36,12 @@ public record Operation(
         return parameters.stream().filter(Parameter::isQuery).toList();
     }
 
-    /** Whether a form can ask it: its path is the same for all. */
+    /**
+     * Whether a form can ask it: its path is the same for all, and it takes an empty field for one that is not there. That
+     * protocols do not, whose addresses have no suffix.
+     */
     public boolean form() {
-        return !query().isEmpty() && !path.contains("{");
+        return !query().isEmpty() && !path.contains("{") && path.contains(".");
     }
 
     public String mediaType() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +22,12 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import parley.forms.Formats;
 import parley.forms.Representation;
-import parley.forms.Representations;
 import parley.forms.Service;
 import parley.forms.Services;
 
-/** Everything that programs can ask: what rooms declare, and every address with a suffix that a method answers. */
+/** Everything that programs can ask: what rooms declare, and what else methods answer of the same things. */
 @Component
 class Operations {
 
@@ -34,20 +35,20 @@ class Operations {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)}");
 
     private final RequestMappingHandlerMapping mapping;
-    private final List<Representations> forms;
+    private final Formats formats;
     private final List<Services> services;
 
     Operations(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
-            List<Representations> forms,
+            Formats formats,
             List<Services> services) {
         this.mapping = mapping;
-        this.forms = forms;
+        this.formats = formats;
         this.services = services;
     }
 
     List<Representation> forms() {
-        return forms.stream().flatMap(room -> room.representations().stream()).toList();
+        return formats.all();
     }
 
     List<Service> services() {
@@ -68,11 +69,13 @@ class Operations {
             parameters.addAll(query(service));
             add(path, service.type(), service.message(), parameters, methods, all);
         }
-        methods.forEach((path, method) -> {
-            if (!all.containsKey(path)) {
-                add(path, MediaType.ALL, null, ofSamePage(path), methods, all);
+        for (String path : methods.keySet()) {
+            List<Parameter> known = ofSameThing(path);
+            // What is of no thing is for crawlers and browsers, who know where to look for it.
+            if (!all.containsKey(path) && !known.isEmpty()) {
+                add(path, MediaType.ALL, null, known, methods, all);
             }
-        });
+        }
         return List.copyOf(all.values());
     }
 
@@ -103,8 +106,8 @@ class Operations {
         if (returned instanceof ParameterizedType entity && entity.getRawType().equals(ResponseEntity.class)) {
             return body(entity.getActualTypeArguments()[0]);
         }
-        // Text that is JSON already says nothing of its form.
-        return returned.equals(String.class) || returned.equals(Object.class) ? null : returned;
+        // What is written as JSON already says nothing of its form.
+        return Set.<Type>of(String.class, byte[].class, Object.class).contains(returned) ? null : returned;
     }
 
     /** Methods that answer an address with a suffix, by its pattern. */
@@ -147,8 +150,8 @@ class Operations {
         return parameters;
     }
 
-    /** The variables of an address that continues one whose example is known. */
-    private List<Parameter> ofSamePage(String path) {
+    /** The variables of an address that continues the one of a thing whose example is known. */
+    private List<Parameter> ofSameThing(String path) {
         return forms().stream()
                 .filter(form -> VARIABLE.matcher(form.page()).find() && path.startsWith(form.page()))
                 .findFirst()

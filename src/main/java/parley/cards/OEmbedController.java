@@ -21,6 +21,8 @@ import parley.site.NotFound;
 @RestController
 class OEmbedController {
 
+    static final String PATH = "/oembed";
+
     private static final String JSON = "json";
     private static final String XML = "xml";
     private static final MediaType TEXT_XML = MediaType.parseMediaType("text/xml;charset=UTF-8");
@@ -38,7 +40,7 @@ class OEmbedController {
         this.frame = frame;
     }
 
-    @GetMapping("/oembed")
+    @GetMapping(PATH)
     ResponseEntity<?> oEmbed(
             @RequestParam(required = false) @Nullable String url,
             @RequestParam(required = false, defaultValue = JSON) String format,
