@@ -19,7 +19,7 @@ class H2ArchiveTests extends ArchiveContract {
 
     @Test
     void everyAddressThatTheReadmeNamesAnswers() throws IOException {
-        List<String> addresses = Pattern.compile("http://localhost:8080([^\\s)>']*)")
+        List<String> addresses = Pattern.compile("http://localhost:8080([^\\s)>'`]*)")
                 .matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .map(address -> address.group(1).isEmpty() ? "/" : address.group(1))

@@ -14,6 +14,7 @@ import io.gdcc.xoai.serviceprovider.model.Context;
 import io.gdcc.xoai.serviceprovider.model.Context.KnownTransformer;
 import io.gdcc.xoai.serviceprovider.parameters.ListIdentifiersParameters;
 import io.gdcc.xoai.serviceprovider.parameters.ListRecordsParameters;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.w3c.dom.Node;
 import parley.Visitor.Answer;
 
 /** What a harvester may rely on: OAI-PMH 2.0, by its schema and by a client that others made. */
@@ -280,6 +283,27 @@ interface HarvestContract {
                         .hasSize(3);
             }
         }
+    }
+
+    /** Whole and valid, wherever it stands. */
+    @Test
+    default void theTeiOfARecordIsTheTeiOfItsArticle() throws Exception {
+        assertThat(oai("verb=ListMetadataFormats&identifier=" + ARTICLE)
+                        .select("metadataPrefix")
+                        .eachText())
+                .contains("tei");
+        String given = "verb=GetRecord&metadataPrefix=tei&identifier=" + ARTICLE;
+        org.w3c.dom.Element record = dom(visitor().bytes("/oai?" + given));
+        Node tei =
+                record.getElementsByTagNameNS("http://www.tei-c.org/ns/1.0", "TEI").item(0);
+        String file = "/articles/" + visitor().data("/claims/002-017.json").get("article").asString() + ".tei.xml";
+        Node alone = dom(visitor().bytes(file));
+        assertThat(tei.isEqualNode(alone)).isTrue();
+    }
+
+    private static org.w3c.dom.Element dom(byte[] xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newNSInstance();
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
     }
 
     @Test

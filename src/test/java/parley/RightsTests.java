@@ -42,6 +42,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 import parley.Crawl.Stop;
 import parley.forms.Representation;
 import parley.forms.Representations;
+import parley.forms.Service;
+import parley.forms.Services;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -72,16 +74,32 @@ class RightsTests extends EditionsContract {
     private static final List<String> ASKED =
             List.of("/search", "/search.json", "/search.csv", "/search.atom", "/search/suggest");
 
+    /** What programs follow by a protocol of their own: what these answer names no further address in a link. */
+    private static final List<String> FOLLOWED = List.of(
+            "/oai?verb=ListRecords&metadataPrefix=oai_dc",
+            "/oai?verb=ListRecords&metadataPrefix=tei",
+            "/annotations/?page=0",
+            "/annotations/?iris=1&page=0");
+
     /** Of these nothing can be read as words. */
     private static final Pattern WITHOUT_WORDS = Pattern.compile("(image/(?!svg)|font/|application/font).*");
 
+    private static final Set<String> FORBIDDEN = forbidden();
+
     private final List<Representation> forms;
+    private final List<Service> services;
     private final Crawl crawl;
 
-    RightsTests(@LocalServerPort int port, @Autowired List<Representations> rooms) {
+    RightsTests(
+            @LocalServerPort int port,
+            @Autowired List<Representations> rooms,
+            @Autowired List<Services> servicesOfRooms) {
         super(port);
         this.forms =
                 rooms.stream().flatMap(room -> room.representations().stream()).toList();
+        this.services = servicesOfRooms.stream()
+                .flatMap(room -> room.services().stream())
+                .toList();
         this.crawl = Crawl.from(visitor());
     }
 
@@ -96,6 +114,21 @@ class RightsTests extends EditionsContract {
     void noDeclaredFormGivesTextAway() {
         Set<String> declared = declared();
         assertThat(declared).hasSizeGreaterThan(10).allSatisfy(this::assertNothingGivenAway);
+    }
+
+    @Test
+    void noServiceGivesTextAway() {
+        Set<String> asked = new LinkedHashSet<>(FOLLOWED);
+        for (String claim : List.of("901-001", "902-001")) {
+            asked.add("/oembed?url=" + visitor().origin() + "/claims/" + claim);
+            asked.add("/oembed?format=xml&url=" + visitor().origin() + "/claims/" + claim);
+        }
+        assertThat(asked).allSatisfy(address -> assertThat(visitor().get(address).status())
+                .as(address)
+                .isEqualTo(200));
+        // An example may name what only the archive's own articles have.
+        services.forEach(service -> asked.add(service.example()));
+        assertThat(asked).hasSizeGreaterThan(8).allSatisfy(this::assertNothingGivenAway);
     }
 
     @Test
@@ -128,6 +161,11 @@ class RightsTests extends EditionsContract {
             }
         }
         assertThat(found("/archive.epub")).containsAnyElementsOf(given).containsAll(quoted);
+        assertThat(found("/oai?verb=ListRecords&metadataPrefix=tei"))
+                .containsAnyElementsOf(given)
+                .containsAll(quoted);
+        assertThat(found("/oai?verb=ListRecords&metadataPrefix=oai_dc")).containsAll(quoted);
+        assertThat(found("/annotations/?page=0")).containsAll(quoted);
     }
 
     // Every form says in whose right it is
@@ -138,7 +176,11 @@ class RightsTests extends EditionsContract {
         JsonNode article = visitor().data("/articles/" + slug + ".json");
         String page = "/articles/" + slug;
         List<String> addresses = Stream.concat(
-                        Stream.of(page, page + ".json"),
+                        Stream.of(
+                                page,
+                                page + ".json",
+                                record("tei", "article/" + article.get("code").asString()),
+                                record("oai_dc", "article/" + article.get("code").asString())),
                         forms.stream()
                                 .filter(form -> form.page().equals("/articles/{slug}"))
                                 .map(form -> page + form.suffix()))
@@ -150,9 +192,10 @@ class RightsTests extends EditionsContract {
     @Test
     void everyFormOfAClaimStatesRightsAndExtent() {
         for (JsonNode article : articles()) {
-            String page = "/claims/" + article.get("code").asString() + "-001";
+            String id = article.get("code").asString() + "-001";
+            String page = "/claims/" + id;
             List<String> addresses = Stream.concat(
-                            Stream.of(page, page + ".json"),
+                            Stream.of(page, page + ".json", page + "/embed", record("oai_dc", "claim/" + id)),
                             forms.stream()
                                     .filter(form -> form.page().equals("/claims/{id}"))
                                     .map(form -> page + form.suffix()))
@@ -160,6 +203,10 @@ class RightsTests extends EditionsContract {
                     .toList();
             assertThat(addresses).allSatisfy(address -> assertStated(address, article));
         }
+    }
+
+    private static String record(String prefix, String of) {
+        return "/oai?verb=GetRecord&metadataPrefix=" + prefix + "&identifier=oai:localhost:" + of;
     }
 
     private void assertStated(String address, JsonNode article) {
@@ -171,7 +218,9 @@ class RightsTests extends EditionsContract {
     }
 
     private void assertNothingGivenAway(String address) {
-        assertThat(found(address)).as(address).doesNotContainAnyElementsOf(forbidden());
+        assertThat(found(address).stream().filter(FORBIDDEN::contains).toList())
+                .as(address)
+                .isEmpty();
     }
 
     /** Every form of every page that was visited and of which a room declares it. */

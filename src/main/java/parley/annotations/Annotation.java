@@ -90,6 +90,7 @@ record Annotation(
      * @param source the address of the article
      * @param version of the article's text
      * @param rights in the article's text
+     * @param extent how much of the text may be shown: full, excerpt or metadata
      */
     record Target(
             String id,
@@ -97,6 +98,7 @@ record Annotation(
             String source,
             @JsonProperty("schema:version") int version,
             String rights,
+            @JsonProperty("schema:conditionsOfAccess") String extent,
             List<Selector> selector) {}
 
     /** How to find the words in the source. */

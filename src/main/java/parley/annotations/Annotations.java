@@ -128,6 +128,7 @@ class Annotations {
                 frame.absolute(article.address()),
                 article.version(),
                 article.rights().uri(),
+                Slugs.of(article.rights().extent()),
                 selectors(claim, positions));
     }
 

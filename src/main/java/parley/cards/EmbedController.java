@@ -37,7 +37,7 @@ class EmbedController {
 
     @GetMapping("/claims/{id}/embed")
     String embed(@PathVariable String id, Locale locale, Model model, HttpServletResponse response) {
-        model.addAttribute(PAGE, new EmbedPage(id, address(id), cards.of(id, locale), null));
+        model.addAttribute(PAGE, cards.page(id, address(id), locale));
         framed(response);
         return VIEW;
     }
@@ -53,6 +53,7 @@ class EmbedController {
                         new EmbedPage(
                                 gone.id(),
                                 address(gone.id()),
+                                null,
                                 null,
                                 new Withdrawn(Edtf.of(gone.on()).inWords(locale), gone.reason()))),
                 HttpStatus.GONE);

@@ -1,6 +1,7 @@
 package parley.cards;
 
 import org.jspecify.annotations.Nullable;
+import parley.articles.Rights;
 import parley.claims.ClaimCard;
 
 /**
@@ -8,12 +9,14 @@ import parley.claims.ClaimCard;
  *
  * @param address the full address of the claim's own page
  * @param claim absent where it was withdrawn
+ * @param rights in the text that its words are from; absent where it was withdrawn
  * @param withdrawn the day of its withdrawal in words, and why; absent where it stands
  */
 public record EmbedPage(
         String id,
         String address,
         @Nullable ClaimCard claim,
+        @Nullable Rights rights,
         @Nullable Withdrawn withdrawn) {
 
     public record Withdrawn(String on, String reason) {}

@@ -1,6 +1,5 @@
 package parley.cards;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.claims.ClaimCard;
 import parley.site.Frame;
@@ -19,6 +18,9 @@ public class Embedding {
 
     private static final double CHARACTER = 8.4;
     private static final int LINE = 27;
+
+    /** Characters that state the rights, about. */
+    private static final int RIGHTS = 80;
 
     private final Frame frame;
 
@@ -44,11 +46,14 @@ public class Embedding {
 
     /** About as high as the card will be, so that it need not scroll. */
     static int height(ClaimCard claim, int width) {
-        int rows = rows(claim.statement(), width) + rows(claim.quote(), width);
+        String quote = claim.quote();
+        int rows = rows(claim.statement().length(), width)
+                + (quote == null ? 0 : rows(quote.length(), width))
+                + rows(RIGHTS, width);
         return (rows + 4) * LINE + PADDING;
     }
 
-    private static int rows(@Nullable String text, int width) {
-        return text == null ? 0 : (int) Math.ceil((text.length() + 6) * CHARACTER / (width - PADDING));
+    private static int rows(int characters, int width) {
+        return (int) Math.ceil((characters + 6) * CHARACTER / (width - PADDING));
     }
 }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 import parley.articles.Article;
 import parley.articles.Paragraph;
 import parley.articles.Publication;
+import parley.articles.Rights;
 import parley.authors.Author;
 import parley.claims.Claim;
 import parley.site.Frame;
+import parley.site.Slugs;
 import parley.subjects.Edtf;
 
 /** Says in sentences what goes with a citation and has no field of its own. */
@@ -70,11 +72,9 @@ class Remarks {
         if (article.publication().address() != null) {
             said.add(say("cite.published-at", locale, article.publication().address()));
         }
-        said.add(say(
-                "cite.rights",
-                locale,
-                article.rights().statement(),
-                article.rights().uri()));
+        Rights rights = article.rights();
+        said.add(say("cite.rights", locale, rights.statement(), rights.uri()));
+        said.add(say("extent." + Slugs.of(rights.extent()), locale));
         return said;
     }
 

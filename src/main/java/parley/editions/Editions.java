@@ -34,15 +34,19 @@ class Editions {
 
     /** What is written of an article; the writing goes on while it can be read. */
     <T> T write(String slug, Function<Edition, T> written) {
-        Article article = Slugs.find(slug, articles::findBySlug);
+        return written.apply(of(Slugs.find(slug, articles::findBySlug)));
+    }
+
+    /** The edition of an article; it can be read as long as the transaction of the caller lasts. */
+    Edition of(Article article) {
         boolean text = article.showsText();
-        return written.apply(new Edition(
+        return new Edition(
                 article,
                 text ? paragraphs.of(article) : List.of(),
                 text ? notes.of(article) : List.of(),
                 claims.of(article),
                 Stream.concat(relations.fromClaimsOf(article).stream(), relations.toClaimsOf(article).stream())
                         .distinct()
-                        .toList()));
+                        .toList());
     }
 }

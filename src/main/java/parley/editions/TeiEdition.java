@@ -1,11 +1,14 @@
 package parley.editions;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import javax.xml.stream.XMLStreamWriter;
 import org.springframework.stereotype.Component;
 import parley.apparatus.Note;
 import parley.apparatus.NoteKind;
 import parley.articles.Article;
+import parley.articles.ArticleDocument;
 import parley.articles.Paragraph;
 import parley.articles.ParagraphRole;
 
@@ -14,16 +17,38 @@ import parley.articles.ParagraphRole;
  * do not allow the text, there is none, and what stands off points to the archive instead.
  */
 @Component
-class TeiEdition {
+class TeiEdition implements ArticleDocument {
 
     static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
+    private final Editions editions;
     private final TeiHeader header;
     private final TeiStandOff standOff;
 
-    TeiEdition(TeiHeader header, TeiStandOff standOff) {
+    TeiEdition(Editions editions, TeiHeader header, TeiStandOff standOff) {
+        this.editions = editions;
         this.header = header;
         this.standOff = standOff;
+    }
+
+    @Override
+    public String prefix() {
+        return "tei";
+    }
+
+    @Override
+    public URI schema() {
+        return URI.create("https://www.tei-c.org/release/xml/tei/custom/schema/xsd/tei_all.xsd");
+    }
+
+    @Override
+    public URI namespace() {
+        return URI.create(NAMESPACE);
+    }
+
+    @Override
+    public void write(Article article, XMLStreamWriter xml) {
+        write(editions.of(article), Xml.within(xml));
     }
 
     /** The element {@code TEI}, as a document of its own. */

@@ -21,6 +21,11 @@ final class Xml {
         this.out = out;
     }
 
+    /** Writes into a document that another has begun and ends. */
+    static Xml within(XMLStreamWriter out) {
+        return new Xml(out);
+    }
+
     /** A whole document in UTF-8; what it begins with, as a document type, may be empty. */
     static String document(String before, Consumer<Xml> content) {
         StringWriter text = new StringWriter();

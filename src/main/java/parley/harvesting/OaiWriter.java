@@ -39,7 +39,6 @@ final class OaiWriter {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("OAI-PMH");
         xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeNamespace("xsi", XSI);
         schema(xml, NAMESPACE, NAMESPACE + "OAI-PMH.xsd");
         element("responseDate", Datestamps.of(Instant.now()));
         start("request");
@@ -120,8 +119,9 @@ final class OaiWriter {
         xml.flush();
     }
 
-    /** Says where the schema of what has just been begun is published. */
+    /** Says where the schema of what has just been begun is published, so that it can be taken out and stand alone. */
     static void schema(XMLStreamWriter xml, String namespace, String schema) throws XMLStreamException {
+        xml.writeNamespace("xsi", XSI);
         xml.writeAttribute("xsi", XSI, "schemaLocation", namespace + " " + schema);
     }
 }
