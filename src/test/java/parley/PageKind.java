@@ -12,10 +12,10 @@ enum PageKind {
             ".legend [aria-current]"),
     ARTICLE_REVISED_SINCE(
             "/articles/waging-peace-with-north-korea?kind=nothing&text=000000000000", ".notice + .notice[role=status]"),
-    VERSIONS("/articles/waging-peace-with-north-korea/versions", ".log .tally"),
+    VERSIONS("/articles/waging-peace-with-north-korea/versions", ".log .deltas"),
     VERSION("/articles/waging-peace-with-north-korea/versions/1", ".one-version .passage .statement"),
     VERSIONS_WITHOUT_DIFFERENCE("/articles/waging-peace-with-north-korea/versions/1/diff", ".notice[role=status]"),
-    CHANGES("/changes", ".log .tally"),
+    CHANGES("/changes", ".log .deltas"),
     AUTHORS("/authors", "ul.things"),
     AUTHOR("/authors/leif-eric-easley", "section[aria-labelledby=predictions]"),
     AUTHOR_NOT_NAMED("/authors/not-named", "h1"),

@@ -205,7 +205,8 @@ final class RevisedArticle {
                 .anySatisfy(it -> assertThat(it).contains("/topics/summitry → /topics/meetings"))
                 .anySatisfy(it -> assertThat(it).contains("withdrawn", "/actors/moon", "No claim is about him."))
                 .anySatisfy(it -> assertThat(it).contains("withdrawn", "/questions/is-there-trust"));
-        assertThat(page.select(".log time").eachAttr("datetime")).isSortedAccordingTo((one, two) -> two.compareTo(one));
+        assertThat(page.select(".log > li > .meta time").eachAttr("datetime"))
+                .isSortedAccordingTo((one, two) -> two.compareTo(one));
         assertThat(visitor.data("/changes.json")
                         .valueStream()
                         .map(change -> change.get("kind").asString()))
