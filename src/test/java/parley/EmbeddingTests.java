@@ -93,6 +93,15 @@ class EmbeddingTests {
         assertThat(visitor.get(WITHDRAWN + "/card.png").status()).isEqualTo(410);
     }
 
+    /** Who framed what never was a claim reads in the frame that it is none. */
+    @Test
+    void whatIsNoClaimSaysSoInItsFrame() {
+        Answer answer = visitor.get("/claims/999-999/embed");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().expectFirst("body.embed .notice").text()).contains("999-999");
+        assertThat(answer.page().select("link[rel=canonical]")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/claims/999-999/embed", "/claims/%00/embed", "/claims/embed/embed", "/claims/999-999/card.png"})
@@ -204,6 +213,21 @@ class EmbeddingTests {
         HttpResponse<byte[]> again = send(address, mark);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void aPictureFollowsTheThingThatIsCalledOtherwiseNow() {
+        database.update(
+                "insert into former_address (path, target) values (?, ?)",
+                "/articles/old-pictured",
+                "/articles/waging-peace-with-north-korea");
+        try {
+            Answer answer = visitor.get("/articles/old-pictured/card.png");
+            assertThat(answer.status()).isEqualTo(301);
+            assertThat(answer.location()).isEqualTo("/articles/waging-peace-with-north-korea/card.png");
+        } finally {
+            database.update("delete from former_address where path = '/articles/old-pictured'");
+        }
     }
 
     @Test

@@ -37,9 +37,12 @@ class ShieldTests {
         Answer page = wire.get(kind.address(), "Accept: text/html");
         assertThat(page.status()).isEqualTo(kind.status());
         assertGuarded(page);
+        boolean framed = kind == PageKind.CLAIM_WITHIN_ANOTHER_PAGE;
         assertThat(page.header("Content-Security-Policy"))
-                .contains("script-src 'self';", "style-src 'self';", "frame-ancestors 'none'");
-        assertThat(page.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+                .contains("style-src 'self';", framed ? "frame-ancestors *" : "frame-ancestors 'none'");
+        assertThat(page.header("Content-Security-Policy").contains("script-src 'self';"))
+                .isEqualTo(!framed);
+        assertThat(page.header("Cross-Origin-Resource-Policy")).isEqualTo(framed ? "cross-origin" : "same-origin");
         assertThat(page.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         // Pages may be kept: who keeps them is decided elsewhere.
         assertThat(page.header("Cache-Control")).doesNotContain("no-store");
@@ -69,8 +72,14 @@ class ShieldTests {
 
     @Test
     void onlyTheEmbedMayStandInAFrame() {
-        assertThat(wire.get("/claims/002-017/embed").header("Content-Security-Policy"))
-                .contains("frame-ancestors *");
+        for (String embed : new String[] {"/claims/002-017/embed", "/claims/999-999/embed"}) {
+            Answer answer = wire.get(embed, "Accept: text/html");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("frame-ancestors *", "form-action 'none'")
+                    .doesNotContain("script-src");
+            assertThat(answer.body()).doesNotContain("<script", "<form");
+            assertThat(answer.header("X-Frame-Options")).isEmpty();
+        }
         assertThat(wire.get("/claims/002-017/embed/x").header("Content-Security-Policy"))
                 .contains("frame-ancestors 'none'");
     }
@@ -245,8 +254,9 @@ class ShieldTests {
 
     @Test
     void aRefusalOfDataIsData() {
-        Answer problem = wire.get("/claims.json?topic=%zz");
+        Answer problem = wire.get("/claims.json?topic=%zz", "Origin: https://elsewhere.example");
         assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(problem.header("Content-Type")).startsWith("application/problem+json");
         assertThat(new Visitor(port).get("/claims").isPage()).isTrue();
         assertThat(wire.get("/claims?topic=%zz", "Accept: application/json").header("Content-Type"))

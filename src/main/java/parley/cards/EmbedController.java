@@ -1,6 +1,5 @@
 package parley.cards;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import parley.cards.EmbedPage.Withdrawn;
 import parley.site.Frame;
 import parley.site.Gone;
+import parley.site.NotFound;
 import parley.subjects.Edtf;
 
 /** A claim as a small card within the pages of others. */
@@ -22,10 +22,6 @@ class EmbedController {
 
     private static final String VIEW = "claims/embed";
     private static final String PAGE = "page";
-
-    /** Anyone may frame it, and nothing in it can run or be sent: it has no scripts and no forms. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     private final EmbedCards cards;
     private final Frame frame;
@@ -44,19 +40,20 @@ class EmbedController {
 
     /** A claim that was withdrawn says so where it stood, in the frame that others made for it. */
     @ExceptionHandler
-    ModelAndView gone(Gone gone, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView gone(Gone gone, Locale locale, HttpServletResponse response) {
+        Withdrawn withdrawn = new Withdrawn(Edtf.of(gone.on()).inWords(locale), gone.reason());
+        return instead(new EmbedPage(gone.id(), address(gone.id()), null, null, withdrawn), HttpStatus.GONE, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(NotFound missing, HttpServletResponse response) {
+        return instead(
+                new EmbedPage(missing.sought(), frame.absolute("/claims"), null, null, null), HttpStatus.NOT_FOUND, response);
+    }
+
+    private static ModelAndView instead(EmbedPage page, HttpStatus status, HttpServletResponse response) {
         framed(response);
-        return new ModelAndView(
-                VIEW,
-                Map.of(
-                        PAGE,
-                        new EmbedPage(
-                                gone.id(),
-                                address(gone.id()),
-                                null,
-                                null,
-                                new Withdrawn(Edtf.of(gone.on()).inWords(locale), gone.reason()))),
-                HttpStatus.GONE);
+        return new ModelAndView(VIEW, Map.of(PAGE, page), status);
     }
 
     private String address(String id) {
@@ -64,7 +61,6 @@ class EmbedController {
     }
 
     private static void framed(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
         // Search engines shall lead to the claim's own page.
         response.setHeader("X-Robots-Tag", "noindex");
     }

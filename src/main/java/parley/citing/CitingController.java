@@ -17,7 +17,8 @@ import parley.site.Link;
 class CitingController {
 
     static final String ARTICLE = "/articles/{slug}";
-    static final String PARAGRAPH = "/articles/{slug}/{anchor}";
+    /** Its last part is the paragraph's anchor. */
+    static final String PARAGRAPH = "/articles/{slug}/p{number}";
     static final String CLAIM = "/claims/{id}";
 
     private final Citations citations;
@@ -35,8 +36,8 @@ class CitingController {
 
     @GetMapping({PARAGRAPH + ".bib", PARAGRAPH + ".ris", PARAGRAPH + ".csl.json"})
     ResponseEntity<byte[]> paragraph(
-            @PathVariable String slug, @PathVariable String anchor, HttpServletRequest request, Locale locale) {
-        return Form.of(request.getRequestURI()).answer(citations.paragraph(slug, anchor, locale));
+            @PathVariable String slug, @PathVariable String number, HttpServletRequest request, Locale locale) {
+        return Form.of(request.getRequestURI()).answer(citations.paragraph(slug, "p" + number, locale));
     }
 
     @GetMapping({CLAIM + ".bib", CLAIM + ".ris", CLAIM + ".csl.json"})
@@ -50,8 +51,8 @@ class CitingController {
     }
 
     @GetMapping(PARAGRAPH + CitePage.SUFFIX)
-    String citeParagraph(@PathVariable String slug, @PathVariable String anchor, Locale locale, Model model) {
-        return page(citations.paragraph(slug, anchor, locale), List.of(), locale, model);
+    String citeParagraph(@PathVariable String slug, @PathVariable String number, Locale locale, Model model) {
+        return page(citations.paragraph(slug, "p" + number, locale), List.of(), locale, model);
     }
 
     @GetMapping(CLAIM + CitePage.SUFFIX)
@@ -69,11 +70,11 @@ class CitingController {
      * Which place that is may change, so that nobody is told to keep it.
      */
     @GetMapping(PARAGRAPH)
-    ResponseEntity<Void> place(@PathVariable String slug, @PathVariable String anchor, HttpServletRequest request) {
-        Paragraph paragraph = citations.paragraph(slug, anchor);
+    ResponseEntity<Void> place(@PathVariable String slug, @PathVariable String number, HttpServletRequest request) {
+        Paragraph paragraph = citations.paragraph(slug, "p" + number);
         String query = request.getQueryString();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(paragraph.article().address() + (query == null ? "" : "?" + query) + "#" + anchor))
+                .location(URI.create(paragraph.article().address() + (query == null ? "" : "?" + query) + "#" + paragraph.anchor()))
                 .build();
     }
 }

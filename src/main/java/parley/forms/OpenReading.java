@@ -2,8 +2,10 @@ package parley.forms;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.cors.CorsConfiguration;
@@ -27,7 +29,7 @@ class OpenReading {
             "Preference-Applied");
 
     @Bean
-    CorsFilter crossOriginReading(DataAddresses data) {
+    FilterRegistrationBean<CorsFilter> crossOriginReading(DataAddresses data) {
         CorsConfiguration anyone = new CorsConfiguration();
         anyone.addAllowedOrigin(CorsConfiguration.ALL);
         anyone.addAllowedHeader(CorsConfiguration.ALL);
@@ -35,6 +37,10 @@ class OpenReading {
         anyone.setExposedHeaders(EXPOSED);
         anyone.setAllowCredentials(false);
         anyone.setMaxAge(Duration.ofDays(1));
-        return new CorsFilter(request -> data.has(request.getRequestURI()) ? anyone : null);
+        FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(
+                new CorsFilter(request -> data.has(request.getRequestURI()) ? anyone : null));
+        // Before what refuses, so that scripts can read a refusal, too, and how long to wait.
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 }

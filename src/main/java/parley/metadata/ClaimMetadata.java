@@ -88,8 +88,8 @@ public class ClaimMetadata {
     private static List<Alternate> oEmbed(String site, String url) {
         String query = "/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + "&format=";
         return List.of(
-                new Alternate("application/json+oembed", site + query + "json"),
-                new Alternate("text/xml+oembed", site + query + "xml"));
+                new Alternate("application/json+oembed", site + query + "json", null),
+                new Alternate("text/xml+oembed", site + query + "xml", null));
     }
 
     private static List<Signpost> signposts(Claim claim, String site, String url) {

@@ -1,21 +1,17 @@
 package parley.metadata;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.pattern.PathPatternParser;
-import parley.forms.Representation;
+import parley.forms.Formats;
 import parley.metadata.Metadata.Signpost;
 import parley.site.Frame;
 
@@ -24,11 +20,11 @@ import parley.site.Frame;
 class DataSignposts implements ResponseBodyAdvice<Object> {
 
     private final Frame frame;
-    private final Forms forms;
+    private final Formats formats;
 
-    DataSignposts(Frame frame, Forms forms) {
+    DataSignposts(Frame frame, Formats formats) {
         this.frame = frame;
-        this.forms = forms;
+        this.formats = formats;
     }
 
     @Override
@@ -45,28 +41,17 @@ class DataSignposts implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         String path = request.getURI().getRawPath();
-        if (response instanceof ServletServerHttpResponse servlet
+        int dot = path.indexOf('.', path.lastIndexOf('/'));
+        if (dot > 0
+                && response instanceof ServletServerHttpResponse servlet
                 && servlet.getServletResponse().getStatus() == HttpServletResponse.SC_OK) {
-            formAt(path).ifPresent(form -> {
-                String page = frame.absolute(
-                        path.substring(0, path.length() - form.suffix().length()));
-                String rel = Forms.describes(form) ? "describes" : "collection";
-                response.getHeaders().add(HttpHeaders.LINK, new Signpost(rel, page, Signposts.PAGE).inHeader());
-            });
+            String page = path.substring(0, dot);
+            formats.of(page).stream()
+                    .filter(form -> form.page().contains("{") && form.at(page).equals(path))
+                    .map(form -> new Signpost(
+                            Forms.describes(form) ? "describes" : "collection", frame.absolute(page), Signposts.PAGE))
+                    .forEach(signpost -> response.getHeaders().add(HttpHeaders.LINK, signpost.inHeader()));
         }
         return body;
-    }
-
-    private Optional<Representation> formAt(String path) {
-        return forms.all().stream()
-                .filter(form -> form.page().contains("{") && path.endsWith(form.suffix()))
-                .filter(form -> isAt(
-                        form.page(),
-                        path.substring(0, path.length() - form.suffix().length())))
-                .max(Comparator.comparingInt(form -> form.suffix().length()));
-    }
-
-    private static boolean isAt(String pattern, String path) {
-        return PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(path));
     }
 }

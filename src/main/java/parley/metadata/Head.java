@@ -10,6 +10,7 @@ import parley.metadata.Metadata.Alternate;
  * @param canonical the full address; absent on pages that have none
  * @param languages the page in each language
  * @param forms its other forms
+ * @param json the path of its data; absent where it has none
  * @param picture the full address of its picture
  * @param about what the page says of itself; absent where it has nothing to say beyond its title
  */
@@ -17,6 +18,7 @@ public record Head(
         @Nullable String canonical,
         List<Language> languages,
         List<Alternate> forms,
+        @Nullable String json,
         @Nullable String picture,
         @Nullable Metadata about) {
 

@@ -3,12 +3,13 @@ package parley.metadata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.HandlerMapping;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import parley.forms.Formats;
 import parley.metadata.Head.Language;
 import parley.metadata.Metadata.Alternate;
 import parley.site.Frame;
@@ -20,12 +21,15 @@ public class Heads {
 
     private static final String JSON = "application/json";
 
-    private final Frame frame;
-    private final Forms forms;
+    /** The number of a page of a list, which an address ends in; such a page is data by itself only as JSON. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[?&]page=\\d+$");
 
-    Heads(Frame frame, Forms forms, ThymeleafViewResolver pages) {
+    private final Frame frame;
+    private final Formats formats;
+
+    Heads(Frame frame, Formats formats, ThymeleafViewResolver pages) {
         this.frame = frame;
-        this.forms = forms;
+        this.formats = formats;
         pages.addStaticVariable("heads", this);
     }
 
@@ -38,10 +42,16 @@ public class Heads {
         Metadata about = page instanceof Described described ? described.metadata() : null;
         String card = about == null ? null : about.card();
         List<Language> languages = canonical == null ? List.of() : languages(canonical);
+        List<Alternate> forms = forms(canonical, json, about);
         return new Head(
                 canonical == null ? null : chosen(languages, frame.absolute(canonical)),
                 languages,
-                forms(canonical, json, about),
+                forms,
+                forms.stream()
+                        .filter(form -> form.type().equals(JSON))
+                        .findFirst()
+                        .map(Alternate::address)
+                        .orElse(null),
                 card == null ? null : frame.absolute(card),
                 about);
     }
@@ -67,28 +77,23 @@ public class Heads {
                 .orElse(plain);
     }
 
+    /** Each form once; of the data that a page names itself no second address is given. */
     private List<Alternate> forms(@Nullable String canonical, @Nullable String json, @Nullable Metadata about) {
         List<Alternate> all = new ArrayList<>();
         if (json != null) {
-            all.add(new Alternate(JSON, json));
+            all.add(new Alternate(JSON, json, null));
         }
         if (canonical != null) {
-            forms.of(pattern()).stream()
-                    .map(form -> new Alternate(Forms.type(form), Forms.address(canonical, form)))
-                    .filter(form -> !form.address().equals(json))
+            String list = PAGE_NUMBER.matcher(canonical).replaceFirst("");
+            formats.of(list.replaceFirst("\\?.*", "")).stream()
+                    .filter(form -> json == null || !Forms.type(form).equals(JSON))
+                    .map(form -> new Alternate(Forms.type(form), form.at(list), form.message()))
                     .forEach(all::add);
         }
         if (about != null) {
             all.addAll(about.alternates());
         }
         return all;
-    }
-
-    private static String pattern() {
-        HttpServletRequest request = request();
-        return request == null
-                ? ""
-                : String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
     private static @Nullable HttpServletRequest request() {

@@ -35,8 +35,9 @@ public record Metadata(
      *
      * @param type its media type
      * @param address a path within the archive, or a full address
+     * @param message the key of its name, where it has one
      */
-    public record Alternate(String type, String address) {}
+    public record Alternate(String type, String address, @Nullable String message) {}
 
     /**
      * One relation by Signposting (signposting.org).

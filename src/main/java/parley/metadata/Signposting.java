@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parley.forms.Formats;
 import parley.forms.Representation;
 import parley.metadata.Metadata.Signpost;
 import parley.site.Frame;
@@ -22,11 +22,11 @@ import parley.site.Frame;
 class Signposting implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Frame frame;
-    private final Forms forms;
+    private final Formats formats;
 
-    Signposting(Frame frame, Forms forms) {
+    Signposting(Frame frame, Formats formats) {
         this.frame = frame;
-        this.forms = forms;
+        this.formats = formats;
     }
 
     @Override
@@ -38,20 +38,19 @@ class Signposting implements HandlerInterceptor, WebMvcConfigurer {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         if (answer != null && answer.getModel().get("page") instanceof Described page) {
-            String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-            String here = frame.absolute(request.getRequestURI());
+            String here = request.getRequestURI();
             response.addHeader(
                     HttpHeaders.LINK,
                     Stream.concat(
                                     page.metadata().signposts().stream(),
-                                    forms.of(pattern).stream().map(form -> signpost(form, here)))
+                                    formats.of(here).stream().map(form -> signpost(form, here)))
                             .map(Signpost::inHeader)
                             .collect(joining(", ")));
         }
     }
 
-    private static Signpost signpost(Representation form, String here) {
+    private Signpost signpost(Representation form, String here) {
         return new Signpost(
-                Forms.describes(form) ? "describedby" : "item", Forms.address(here, form), Forms.type(form));
+                Forms.describes(form) ? "describedby" : "item", frame.absolute(form.at(here)), Forms.type(form));
     }
 }

@@ -38,7 +38,12 @@ public final class SecurityHeaders {
 
     private static final String PAGE =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Anyone may frame it, and nothing in it can run or be sent: it has no scripts and no forms. */
+    private static final String CARD =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none';"
+                    + " base-uri 'none'; frame-ancestors *";
+
     private static final String FILE =
             "default-src 'none'; style-src %s; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -55,8 +60,8 @@ public final class SecurityHeaders {
             @Value("${parley.base-url:#{null}}") @Nullable URI base,
             @Value("classpath*:templates/*/sheet.html") Resource[] drawings) {
         boolean tls = base != null && "https".equalsIgnoreCase(base.getScheme());
-        this.page = headers(PAGE + "'none'", "same-origin", tls);
-        this.embed = headers(PAGE + "*", "cross-origin", tls);
+        this.page = headers(PAGE, "same-origin", tls);
+        this.embed = headers(CARD, "cross-origin", tls);
         this.file = headers(FILE.formatted("'none'"), "cross-origin", tls);
         this.drawing = headers(
                 FILE.formatted(Arrays.stream(drawings)
