@@ -67,7 +67,8 @@ class AnnotationClientTests {
     @Test
     void anAnnotationClientHighlightsTheWordsThatTheArchiveMarks() throws IOException {
         String client = Files.readString(CLIENT);
-        // The client writes a style sheet of its own, as it may on a page of its own. It highlights what is in view: all.
+        // The client writes a style sheet of its own, as it may on a page of its own. It highlights what is in view:
+        // all.
         NewContextOptions tall =
                 Reader.AT_A_DESK.options().setViewportSize(1440, 20_000).setBypassCSP(true);
         try (Window window = chromium.window(port, tall)) {

@@ -265,7 +265,9 @@ abstract class ArchiveContract
         Document page = visitor.page(article.get("url").asString());
         assertThat(page.expectFirst("h1").text()).isEqualTo("[The diplomatic stalemate with North Korea continues]");
         assertThat(page.expectFirst(".unsigned").text()).isEqualTo("Author not named in the source");
-        assertThat(page.select(".byline")).as("what a machine takes for an author").isEmpty();
+        assertThat(page.select(".byline"))
+                .as("what a machine takes for an author")
+                .isEmpty();
     }
 
     @Test

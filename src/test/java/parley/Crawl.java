@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 final class Crawl {
 
     private static final Pattern CSS_ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
-    private static final Pattern BESIDE_THING =
-            Pattern.compile("(/articles/|/claims/)[^/.?]+(/p(?=\\d))?\\d*(?=[./])(?!\\.json$|/versions)|(/oembed\\?url=)[^&]+");
+    private static final Pattern BESIDE_THING = Pattern.compile(
+            "(/articles/|/claims/)[^/.?]+(/p(?=\\d))?\\d*(?=[./])(?!\\.json$|/versions)|(/oembed\\?url=)[^&]+");
     private static final Pattern OTHER_VIEW = Pattern.compile("/claims/table|\\.(csv|atom)\\?");
 
     /** Where addresses stand on a page, each with the attribute that bears it. */

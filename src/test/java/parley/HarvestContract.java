@@ -294,9 +294,10 @@ interface HarvestContract {
                 .contains("tei");
         String given = "verb=GetRecord&metadataPrefix=tei&identifier=" + ARTICLE;
         org.w3c.dom.Element record = dom(visitor().bytes("/oai?" + given));
-        Node tei =
-                record.getElementsByTagNameNS("http://www.tei-c.org/ns/1.0", "TEI").item(0);
-        String file = "/articles/" + visitor().data("/claims/002-017.json").get("article").asString() + ".tei.xml";
+        Node tei = record.getElementsByTagNameNS("http://www.tei-c.org/ns/1.0", "TEI")
+                .item(0);
+        String file = "/articles/"
+                + visitor().data("/claims/002-017.json").get("article").asString() + ".tei.xml";
         Node alone = dom(visitor().bytes(file));
         assertThat(tei.isEqualNode(alone)).isTrue();
     }

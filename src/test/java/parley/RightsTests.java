@@ -123,9 +123,9 @@ class RightsTests extends EditionsContract {
             asked.add("/oembed?url=" + visitor().origin() + "/claims/" + claim);
             asked.add("/oembed?format=xml&url=" + visitor().origin() + "/claims/" + claim);
         }
-        assertThat(asked).allSatisfy(address -> assertThat(visitor().get(address).status())
-                .as(address)
-                .isEqualTo(200));
+        assertThat(asked)
+                .allSatisfy(address ->
+                        assertThat(visitor().get(address).status()).as(address).isEqualTo(200));
         // An example may name what only the archive's own articles have.
         services.forEach(service -> asked.add(service.example()));
         assertThat(asked).hasSizeGreaterThan(8).allSatisfy(this::assertNothingGivenAway);
@@ -180,7 +180,9 @@ class RightsTests extends EditionsContract {
                                 page,
                                 page + ".json",
                                 record("tei", "article/" + article.get("code").asString()),
-                                record("oai_dc", "article/" + article.get("code").asString())),
+                                record(
+                                        "oai_dc",
+                                        "article/" + article.get("code").asString())),
                         forms.stream()
                                 .filter(form -> form.page().equals("/articles/{slug}"))
                                 .map(form -> page + form.suffix()))

@@ -47,7 +47,10 @@ class ApiController {
 
     /** The form that most pages have comes first. */
     private static List<Offer> byFormat(List<Representation> forms) {
-        return forms.stream().collect(groupingBy(Representation::message, LinkedHashMap::new, toList())).values().stream()
+        return forms.stream()
+                .collect(groupingBy(Representation::message, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
                 .map(ApiController::offer)
                 .sorted(comparingInt(offer -> -offer.examples().size()))
                 .toList();
@@ -65,9 +68,7 @@ class ApiController {
 
     private static Offer offer(Service service) {
         return new Offer(
-                service.message(),
-                type(service.type()),
-                List.of(new Example(service.address(), service.example())));
+                service.message(), type(service.type()), List.of(new Example(service.address(), service.example())));
     }
 
     private static String type(MediaType type) {

@@ -48,7 +48,9 @@ class EmbedController {
     @ExceptionHandler
     ModelAndView missing(NotFound missing, HttpServletResponse response) {
         return instead(
-                new EmbedPage(missing.sought(), frame.absolute("/claims"), null, null, null), HttpStatus.NOT_FOUND, response);
+                new EmbedPage(missing.sought(), frame.absolute("/claims"), null, null, null),
+                HttpStatus.NOT_FOUND,
+                response);
     }
 
     private static ModelAndView instead(EmbedPage page, HttpStatus status, HttpServletResponse response) {

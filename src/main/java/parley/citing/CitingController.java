@@ -19,6 +19,7 @@ class CitingController {
     static final String ARTICLE = "/articles/{slug}";
     /** Its last part is the paragraph's anchor. */
     static final String PARAGRAPH = "/articles/{slug}/p{number}";
+
     static final String CLAIM = "/claims/{id}";
 
     private final Citations citations;
@@ -74,7 +75,8 @@ class CitingController {
         Paragraph paragraph = citations.paragraph(slug, "p" + number);
         String query = request.getQueryString();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(paragraph.article().address() + (query == null ? "" : "?" + query) + "#" + paragraph.anchor()))
+                .location(URI.create(
+                        paragraph.article().address() + (query == null ? "" : "?" + query) + "#" + paragraph.anchor()))
                 .build();
     }
 }
