@@ -312,6 +312,8 @@ class DatasetTests {
                 texts("select p.text from paragraph p join article a on a.id = p.article_id where a.slug = ?", slug);
         List<String> quotes =
                 texts("select c.exact from claim c join article a on a.id = c.article_id where a.slug = ?", slug);
+        List<String> statements =
+                texts("select c.statement from claim c join article a on a.id = c.article_id where a.slug = ?", slug);
         try {
             database.update("update article set rights_extent = ? where slug = ?", extent, slug);
             database.update("update archive set revision = revision + 1, changed_at = current_timestamp");
@@ -327,7 +329,10 @@ class DatasetTests {
                         .filteredOn(paragraph -> !quotes.contains(paragraph))
                         .noneMatch(text::contains);
                 if (extent.equals("METADATA")) {
-                    assertThat(quotes.stream().filter(quote -> quote.length() > 60))
+                    // One sentence of the archive's own has the same words.
+                    assertThat(quotes.stream()
+                                    .filter(quote -> quote.length() > 60)
+                                    .filter(quote -> statements.stream().noneMatch(said -> said.contains(quote))))
                             .as(name)
                             .noneMatch(text::contains);
                 }
