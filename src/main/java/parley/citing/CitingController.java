@@ -17,6 +17,7 @@ import parley.site.Link;
 class CitingController {
 
     static final String ARTICLE = "/articles/{slug}";
+
     /** Its last part is the paragraph's anchor. */
     static final String PARAGRAPH = "/articles/{slug}/p{number}";
     static final String CLAIM = "/claims/{id}";
@@ -74,7 +75,10 @@ class CitingController {
         Paragraph paragraph = citations.paragraph(slug, "p" + number);
         String query = request.getQueryString();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(paragraph.article().address() + (query == null ? "" : "?" + query) + "#" + paragraph.anchor()))
+                .location(URI.create(paragraph.article().address()
+                        + (query == null ? "" : "?" + query)
+                        + "#"
+                        + paragraph.anchor()))
                 .build();
     }
 }
