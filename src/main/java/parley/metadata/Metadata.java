@@ -37,7 +37,8 @@ public record Metadata(
      * @param address a path within the archive, or a full address
      * @param message the key of its name, where it has one
      */
-    public record Alternate(String type, String address, @Nullable String message) {}
+    public record Alternate(
+            String type, String address, @Nullable String message) {}
 
     /**
      * One relation by Signposting (signposting.org).
