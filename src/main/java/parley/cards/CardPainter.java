@@ -33,13 +33,16 @@ class CardPainter {
     /** Where the text begins, and where it has to end. */
     private static final float TOP = 150;
 
-    private static final float BOTTOM = 505;
+    private static final float BOTTOM = 486;
     private static final float GAP = 26;
 
     /** From the largest letters to the smallest; words that do not fit even these are cut. */
     private static final float[] SIZES = {64, 58, 52, 47, 42, 38, 34};
 
     private static final float SMALL = 28;
+
+    /** So small that whose it is and of when, which may be a range and inferred, is said in two lines. */
+    private static final float SMALLEST = 24;
 
     /** How much smaller the source's words are than what is said of them. */
     private static final float WORDS = 0.62f;
@@ -90,17 +93,18 @@ class CardPainter {
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(new Color(card.accent()));
         pen.fillRect(0, 0, 20, HEIGHT);
-        line("Parley", 44, INK, 62, pen, letters);
-        line(card.label(), SMALL, new Color(card.accent()), 108, pen, letters);
+        lines("Parley", 40, INK, 34, 1, pen, letters);
+        lines(card.label(), SMALL, new Color(card.accent()), 92, 1, pen, letters);
         text(clean(card.text()), card.quote() == null ? null : "“" + clean(card.quote()) + "”", pen, letters);
         pen.setColor(RULE);
-        pen.fillRect(MARGIN, 530, Math.round(INNER), 2);
-        line(clean(card.foot()), SMALL, INK_2, 550, pen, letters);
+        pen.fillRect(MARGIN, 510, Math.round(INNER), 2);
+        lines(clean(card.foot()), SMALLEST, INK_2, 522, 2, pen, letters);
     }
 
-    private static void line(String text, float size, Color color, float y, Graphics2D pen, Lettering letters) {
+    private static void lines(
+            String text, float size, Color color, float y, int most, Graphics2D pen, Lettering letters) {
         pen.setColor(color);
-        down(letters.lines(text, size, INNER, 1), y, pen);
+        down(letters.lines(text, size, INNER, most), y, pen);
     }
 
     /** As large as it fits; where even the smallest letters do not, the words are cut before the text is. */

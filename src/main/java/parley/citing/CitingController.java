@@ -17,6 +17,7 @@ import parley.site.Link;
 class CitingController {
 
     static final String ARTICLE = "/articles/{slug}";
+
     /** Its last part is the paragraph's anchor. */
     static final String PARAGRAPH = "/articles/{slug}/p{number}";
 

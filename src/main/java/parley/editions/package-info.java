@@ -1,4 +1,4 @@
-/** The articles as editions to take away: TEI, plain text, Markdown, EPUB, PDF. Nothing is decided here that a page does not show. */
+/** The articles as editions to take away: TEI, plain text, Markdown, EPUB. Nothing is decided here that a page does not show. */
 @ApplicationModule(
         allowedDependencies = {"site", "forms", "authors", "subjects", "articles", "apparatus", "claims", "debate"})
 @NullMarked

@@ -41,7 +41,7 @@ public class ArticleMetadata {
                         "metadata.article",
                         new Object[] {
                             article.authors().stream().map(Author::name).collect(joining(", ")),
-                            article.publication().publishedDate().inWords(locale),
+                            published(article, messages, locale),
                             claims
                         },
                         locale),
@@ -69,6 +69,14 @@ public class ArticleMetadata {
                 .with("name", article.title().shown())
                 .with("author", JsonLd.authors(article, site))
                 .with("datePublished", PlainDates.published(article.publication()));
+    }
+
+    /** When it was published, in words; of a date that the archive infers this is said. */
+    static String published(Article article, MessageSource messages, Locale locale) {
+        String date = article.publication().publishedDate().inWords(locale);
+        return article.publication().inferred()
+                ? date + " (" + messages.getMessage("article.inferred", null, locale) + ")"
+                : date;
     }
 
     private static @Nullable Node publisher(Publication publication) {

@@ -63,7 +63,7 @@ public class ClaimMetadata {
                 new Object[] {
                     article.authors().stream().map(Author::name).collect(joining(", ")),
                     article.title().shown(),
-                    article.publication().publishedDate().inWords(locale),
+                    ArticleMetadata.published(article, messages, locale),
                     quote
                 },
                 locale);

@@ -73,11 +73,15 @@ class Shield {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverAnswers(Rebuffs rebuffs) {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(ServerAnswers.class.getName());
-                host.getPipeline().addValve(new ServerAnswers(rebuffs));
-            }
-        });
+        return factory -> {
+            // Refused by the rules like every other method, which say rightly what is allowed; the server would not.
+            factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+            factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(ServerAnswers.class.getName());
+                    host.getPipeline().addValve(new ServerAnswers(rebuffs));
+                }
+            });
+        };
     }
 }

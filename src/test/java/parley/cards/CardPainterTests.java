@@ -34,7 +34,7 @@ class CardPainterTests {
             assertThat(isPaper(picture, new Rectangle(1130, 0, 70, 530)))
                     .as("right")
                     .isTrue();
-            assertThat(isPaper(picture, new Rectangle(80, 512, 1040, 16)))
+            assertThat(isPaper(picture, new Rectangle(80, 492, 1040, 16)))
                     .as("above the foot")
                     .isTrue();
             assertThat(isPaper(picture, new Rectangle(80, 595, 1040, 35)))
