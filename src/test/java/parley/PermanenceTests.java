@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -28,6 +29,7 @@ class PermanenceTests {
     private final Map<String, String> articles;
     private final Map<String, Document> pages = new ConcurrentHashMap<>();
 
+    @Autowired
     PermanenceTests(@LocalServerPort int port, List<Representations> rooms) {
         this.visitor = new Visitor(port);
         this.forms =

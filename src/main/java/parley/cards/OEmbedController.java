@@ -28,7 +28,7 @@ class OEmbedController {
     private static final MediaType TEXT_XML = MediaType.parseMediaType("text/xml;charset=UTF-8");
 
     /** The address of a claim: what stands before the path of the archive, and the claim's id. */
-    private static final Pattern CLAIM = Pattern.compile("https?(://[^?#]+)/claims/([^/?#]+)/?(?:[?#].*)?");
+    private static final Pattern CLAIM = Pattern.compile("(?:https?(://[^?#]+))?/claims/([^/?#]+)/?(?:[?#].*)?");
 
     private final EmbedCards cards;
     private final Embedding embedding;
@@ -77,11 +77,13 @@ class OEmbedController {
                 .with(frame.absolute(claim.address()) + "/card.png", mostWidth, mostHeight);
     }
 
-    /** The claim that an address names; none where it is of another host, or of something else. */
+    /** The claim that an address names; none where it is of another host, or of something else. A path is of this one. */
     private Optional<String> claimAt(@Nullable String url) {
         Matcher claim = CLAIM.matcher(url == null ? "" : url);
         String here = frame.absolute("").replaceFirst("^https?", "");
-        return claim.matches() && claim.group(1).equals(here) ? Optional.of(claim.group(2)) : Optional.empty();
+        return claim.matches() && (claim.group(1) == null || claim.group(1).equals(here))
+                ? Optional.of(claim.group(2))
+                : Optional.empty();
     }
 
     private static int most(@Nullable String pixels) {

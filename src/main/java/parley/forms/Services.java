@@ -8,6 +8,5 @@ import java.util.List;
  */
 public interface Services {
 
-    /** Asked while a request is answered, so that an example can have the address of this host. */
     List<Service> services();
 }
