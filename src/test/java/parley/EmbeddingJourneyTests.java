@@ -1,5 +1,10 @@
 package parley;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,20 +43,26 @@ class EmbeddingJourneyTests {
     /** The page stands at another host, and is as narrow as a phone's. */
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
-    void theCopiedCodeShowsTheClaimInAnotherPage(ColorScheme scheme) {
-        String elsewhere = "http://elsewhere.localhost:" + port + "/essay";
+    void theCopiedCodeShowsTheClaimInAnotherPage(ColorScheme scheme) throws IOException {
+        HttpServer host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        String elsewhere = "http://elsewhere.localhost:" + host.getAddress().getPort() + "/essay";
         try (Window window = chromium.window(
                 port, new NewContextOptions().setViewportSize(NARROW, 700).setColorScheme(scheme))) {
             Page page = window.page();
             String code = copiedCode(window);
-            page.route(
-                    elsewhere,
-                    route -> route.fulfill(new FulfillOptions()
-                            .setContentType("text/html; charset=utf-8")
-                            .setBody("<!DOCTYPE html><html lang=en><meta name=viewport content='width=device-width'>"
-                                    + "<meta name=color-scheme content='light dark'>"
-                                    + "<link rel=icon href='data:,'><title>Essay</title><main><h1>Essay</h1>" + code
-                                    + "</main>")));
+            // A server of its own: browsers do not let a page of unknown origin frame what is on this machine.
+            byte[] essay = ("<!DOCTYPE html><html lang=en><meta name=viewport content='width=device-width'>"
+                            + "<meta name=color-scheme content='light dark'>"
+                            + "<link rel=icon href='data:,'><title>Essay</title><main><h1>Essay</h1>" + code
+                            + "</main>")
+                    .getBytes(UTF_8);
+            host.createContext("/essay", exchange -> {
+                exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+                exchange.sendResponseHeaders(200, essay.length);
+                exchange.getResponseBody().write(essay);
+                exchange.close();
+            });
+            host.start();
             window.open(elsewhere);
             // The page that takes the card in is not the archive's; all that it asks for in turn is.
             window.faults().remove("request to " + elsewhere);
@@ -71,6 +82,8 @@ class EmbeddingJourneyTests {
                             .getByRole(AriaRole.LINK)
                             .click());
             assertThat(opened).hasURL("http://localhost:" + port + CLAIM);
+        } finally {
+            host.stop(0);
         }
     }
 
