@@ -45,7 +45,7 @@ interface FeedsContract {
         "/topics/sanctions, /topics/sanctions.atom",
         "/topics/covid-19, /topics/covid-19.atom",
         "/claims?kind=predictive, /claims.atom?kind=predictive",
-        "/search?q=sanctions&in=claims, /search.atom?q=sanctions"
+        "/search?q=sanctions&in=claims, /search.atom?q=sanctions&in=claims"
     })
     default void aPageHasAFeed(String page, String address) throws FeedException {
         assertThat(visitor()

@@ -34,7 +34,7 @@ class VersionJsonController implements Representations {
         return List.of(
                 json("/articles/{slug}/versions", "format.versions", EXAMPLE),
                 json("/articles/{slug}/versions/{number}", "format.version", EXAMPLE + "/1"),
-                json("/articles/{slug}/versions/{number}/diff", "format.diff", EXAMPLE + "/1/diff"),
+                json("/articles/{slug}/versions/{number}/diff", "format.diff", EXAMPLE + "/1/diff?from=1"),
                 json("/changes", "format.changes", "/changes"));
     }
 
