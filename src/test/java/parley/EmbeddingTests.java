@@ -63,9 +63,10 @@ class EmbeddingTests {
                 .isEqualTo(claim.get("quote").get("exact").asString());
         assertThat(card.expectFirst("link[rel=canonical]").attr("href")).isEqualTo(visitor.origin() + CLAIM);
         assertThat(card.expectFirst("h1 a").attr("href")).isEqualTo(visitor.origin() + CLAIM);
-        assertThat(card.select("a"))
-                .allMatch(link -> link.attr("target").equals("_blank")
-                        && visitor.get(link.attr("href")).status() == 200);
+        assertThat(card.select("a")).allMatch(link -> link.attr("target").equals("_blank"));
+        assertThat(card.select("a:not([rel~=license])"))
+                .isNotEmpty()
+                .allMatch(link -> visitor.get(link.attr("href")).status() == 200);
         assertThat(card.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(card.select("script, form")).isEmpty();
     }

@@ -31,7 +31,8 @@ class MessagesTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
     /** What is called so in every language. */
-    private static final Set<String> NAMES = Set.of("Parley", "sic", "MLA", "APA", "BibTeX", "RIS", "CSL-JSON");
+    private static final Set<String> NAMES =
+            Set.of("Parley", "sic", "MLA", "APA", "BibTeX", "RIS", "CSL-JSON", "EPUB", "oEmbed");
 
     @LocalServerPort
     private int port;
