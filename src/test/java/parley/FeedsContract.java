@@ -37,29 +37,31 @@ interface FeedsContract {
 
     @ParameterizedTest
     @CsvSource({
-        "/, /feed.atom",
-        "/articles, /feed.atom",
-        "/authors/leif-eric-easley, /authors/leif-eric-easley.atom",
-        "/authors/not-named, /authors/not-named.atom",
-        "/summits/trump-kim-2019-hanoi, /summits/trump-kim-2019-hanoi.atom",
-        "/topics/sanctions, /topics/sanctions.atom",
-        "/topics/covid-19, /topics/covid-19.atom",
-        "/claims?kind=predictive, /claims.atom?kind=predictive",
-        "/search?q=sanctions&in=claims, /search.atom?q=sanctions&in=claims"
+        "/, /feed.atom,",
+        "/articles, /feed.atom,",
+        "/authors/leif-eric-easley, /authors/leif-eric-easley.atom,",
+        "/authors/not-named, /authors/not-named.atom,",
+        "/summits/trump-kim-2019-hanoi, /summits/trump-kim-2019-hanoi.atom,",
+        "/topics/sanctions, /topics/sanctions.atom,",
+        "/topics/covid-19, /topics/covid-19.atom,",
+        "/claims?kind=predictive, /claims.atom?kind=predictive,",
+        "/search?q=sanctions&in=claims, /search.atom?q=sanctions&in=claims, /search.atom?q=sanctions"
     })
-    default void aPageHasAFeed(String page, String address) throws FeedException {
+    default void aPageHasAFeed(String page, String address, @Nullable String leaner) throws FeedException {
         assertThat(visitor()
                         .page(page)
                         .select("link[type=application/atom+xml]")
                         .eachAttr("href"))
                 .containsExactly(address);
         Feed feed = feed(address);
-        assertThat(feed.getId()).isEqualTo(visitor().origin() + address);
+        // A page's address may say more than its feed needs to be told apart from others.
+        String self = visitor().origin() + (leaner == null ? address : leaner);
+        assertThat(feed.getId()).isEqualTo(self);
         assertThat(feed.getTitle()).startsWith("Parley");
         assertThat(feed.getUpdated()).isNotNull();
         assertThat(feed.getRights()).isNotBlank();
         assertThat(feed.getAuthors()).extracting(SyndPerson::getName).containsExactly("Parley");
-        assertThat(linked(feed.getOtherLinks(), "self")).isEqualTo(visitor().origin() + address);
+        assertThat(linked(feed.getOtherLinks(), "self")).isEqualTo(self);
         assertThat(linked(feed.getAlternateLinks(), "alternate"))
                 .isEqualTo(visitor().origin() + (page.equals("/articles") ? "/" : page));
         assertThat(feed.getEntries().stream().map(Entry::getId)).doesNotHaveDuplicates();

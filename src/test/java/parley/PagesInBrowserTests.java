@@ -77,12 +77,14 @@ class PagesInBrowserTests {
     @Test
     void anArticleWithEverythingOnItIsLight() {
         try (Window window = chromium.window(port, new NewContextOptions())) {
-            List<Request> requests = new ArrayList<>();
-            window.page().onRequestFinished(requests::add);
+            List<Request> finished = new ArrayList<>();
+            window.page().onRequestFinished(finished::add);
             for (PageKind kind : List.of(PageKind.ARTICLE_WITH_STANDFIRST, PageKind.ARTICLE_WITH_SUPPLIED_TITLE)) {
                 window.open(kind.address());
                 window.page().waitForLoadState(LoadState.NETWORKIDLE);
             }
+            // More may finish while they are weighed.
+            List<Request> requests = List.copyOf(finished);
             assertThat(requests).hasSizeGreaterThan(5);
             int larger = requests.stream()
                     .filter(request -> request.url().contains("/articles/"))
@@ -102,12 +104,11 @@ class PagesInBrowserTests {
         return sizes.responseHeadersSize + sizes.responseBodySize;
     }
 
-    /** What is taken away can be opened as well; a drawing bears its style itself, which the policy knows by its hash. */
+    /** What browsers show of what is taken away can be opened as well; a drawing bears its style itself, which the policy knows by its hash. */
     @Test
     void whatIsTakenAwayHasNoErrorsEither() {
         try (Window window = chromium.window(port, new NewContextOptions())) {
-            for (String file : List.of(
-                    "/claims.json?size=1", "/claims.atom?topic=trust", "/opensearch.xml", "/assets/img/parley.svg")) {
+            for (String file : List.of("/claims.json?size=1", "/claims.atom?topic=trust", "/assets/img/parley.svg")) {
                 assertThat(window.open(file).status()).as(file).isEqualTo(200);
             }
             window.open("/figures/kinds.svg");

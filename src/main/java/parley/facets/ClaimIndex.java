@@ -1,6 +1,7 @@
 package parley.facets;
 
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,14 +46,18 @@ final class ClaimIndex {
             long[] revised,
             int[] articleStarts,
             int[] articlesByCode,
-            Map<Facet, Map<String, Value>> values) {
+            Map<Facet, Map<String, Named>> values) {
         this.revision = revision;
         this.keys = keys;
         this.revised = revised;
         this.articleStarts = articleStarts;
         this.articlesByCode = articlesByCode;
-        this.values = values;
-        values.forEach((facet, all) -> bySize.put(
+        this.values = new EnumMap<>(Facet.class);
+        values.forEach((facet, sets) -> this.values.put(
+                facet,
+                sets.entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, entry -> value(facet, entry.getKey(), entry.getValue())))));
+        this.values.forEach((facet, all) -> bySize.put(
                 facet,
                 all.values().stream()
                         .sorted(comparingLong(Value::size).reversed())
@@ -61,16 +66,60 @@ final class ClaimIndex {
     }
 
     /**
+     * The claims that have one value of a facet, as they are read.
+     *
+     * @param label its name; absent in a closed facet
+     */
+    record Named(@Nullable String label, RoaringBitmap claims) {}
+
+    /**
      * One value of a facet.
      *
      * @param label its name; absent in a closed facet
      * @param claims the numbers of those that have it
+     * @param size how many they are
+     * @param articles where articles have it with all their claims, their places in the order of articles
      */
-    record Value(String slug, @Nullable String label, RoaringBitmap claims) {
+    record Value(
+            String slug,
+            @Nullable String label,
+            RoaringBitmap claims,
+            long size,
+            @Nullable RoaringBitmap articles) {}
 
-        long size() {
-            return claims.getLongCardinality();
+    private Value value(Facet facet, String slug, Named named) {
+        RoaringBitmap claims = named.claims();
+        return new Value(
+                slug,
+                named.label(),
+                claims,
+                claims.getLongCardinality(),
+                facet.closed() || facet.rows().ofClaims() ? null : articles(claims));
+    }
+
+    private RoaringBitmap articles(RoaringBitmap claims) {
+        RoaringBitmap articles = new RoaringBitmap();
+        PeekableIntIterator left = claims.getIntIterator();
+        while (left.hasNext()) {
+            int article = article(left.peekNext());
+            articles.add(article);
+            left.advanceIfNeeded(articleStarts[article + 1]);
         }
+        articles.runOptimize();
+        articles.trim();
+        return articles;
+    }
+
+    /** The article that a claim stands in: the last one that begins there or before, for some have no claims. */
+    private int article(int number) {
+        int at = Arrays.binarySearch(articleStarts, number);
+        if (at < 0) {
+            return -at - 2;
+        }
+        while (articleStarts[at + 1] == number) {
+            at++;
+        }
+        return at;
     }
 
     long revision() {
@@ -127,16 +176,9 @@ final class ClaimIndex {
         return sets.length == 1 ? sets[0] : FastAggregation.or(sets);
     }
 
-    /** How many of the claims have the value. */
-    long count(RoaringBitmap found, Value value) {
-        return found.getLongCardinality() == keys.length
-                ? value.size()
-                : RoaringBitmap.andCardinality(found, value.claims());
-    }
-
-    /** Whether any of the claims has the value. */
-    boolean any(RoaringBitmap found, Value value) {
-        return RoaringBitmap.intersects(found, value.claims());
+    /** Counts the claims found by the values that they have. */
+    Tally tally(RoaringBitmap found) {
+        return new Tally(found, found.getLongCardinality() == keys.length, articleStarts);
     }
 
     /** The keys of some of the claims found. */

@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import parley.facets.ClaimIndex.Value;
+import parley.facets.ClaimIndex.Named;
 
 /**
  * Reads the index of claims from the database: keys alone, each table once and in pieces, so that neither side ever
@@ -65,9 +65,9 @@ final class ClaimIndexReader {
         }
         numbers.complete();
         long[] byNumber = numbers.inOrder(revised.build().toArray());
-        Map<Facet, Map<String, Value>> values = new EnumMap<>(Facet.class);
+        Map<Facet, Map<String, Named>> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Map<String, Value> found =
+            Map<String, Named> found =
                     facet.closed() ? requireNonNull(closed.get(facet)).values(numbers) : open(facet, numbers, ends);
             found.values().forEach(value -> {
                 value.claims().runOptimize();
@@ -83,12 +83,12 @@ final class ClaimIndexReader {
         return ChronoUnit.MICROS.between(Instant.EPOCH, time.toInstant());
     }
 
-    private Map<String, Value> open(Facet facet, ClaimNumbers numbers, long[] ends) {
-        Map<String, Value> bySlug = new HashMap<>();
-        Map<Long, Value> byThing = new HashMap<>();
+    private Map<String, Named> open(Facet facet, ClaimNumbers numbers, long[] ends) {
+        Map<String, Named> bySlug = new HashMap<>();
+        Map<Long, Named> byThing = new HashMap<>();
         sql.sql(facet.names()).query(row -> {
             String slug = requireNonNull(row.getString("slug"));
-            Value value = new Value(slug, row.getString("label"), new RoaringBitmap());
+            Named value = new Named(row.getString("label"), new RoaringBitmap());
             byThing.put(row.getLong("thing"), requireNonNull(bySlug.merge(slug, value, (first, second) -> first)));
         });
         Function<Long, RoaringBitmap> claims =
@@ -126,17 +126,17 @@ final class ClaimIndexReader {
             ordinals.write(facet.words().indexOf(facet.slug(stored)));
         }
 
-        Map<String, Value> values(ClaimNumbers numbers) {
+        Map<String, Named> values(ClaimNumbers numbers) {
             List<RoaringBitmap> sets =
                     facet.words().stream().map(word -> new RoaringBitmap()).toList();
             byte[] all = ordinals.toByteArray();
             for (int at = 0; at < all.length; at++) {
                 sets.get(all[at]).add(numbers.at(at));
             }
-            Map<String, Value> values = new HashMap<>();
+            Map<String, Named> values = new HashMap<>();
             for (int word = 0; word < sets.size(); word++) {
                 String slug = facet.words().get(word);
-                values.put(slug, new Value(slug, null, sets.get(word)));
+                values.put(slug, new Named(null, sets.get(word)));
             }
             return values;
         }

@@ -114,7 +114,7 @@ public class ClaimSearch {
     /** How many claims have each value of a facet, also where there are none. */
     public Map<String, Long> counts(Facet facet) {
         return indexes.current().values(facet).values().stream()
-                .collect(toMap(ClaimIndex.Value::slug, value -> value.claims().getLongCardinality()));
+                .collect(toMap(ClaimIndex.Value::slug, ClaimIndex.Value::size));
     }
 
     /** The page of the list, as people see it. */
@@ -152,7 +152,7 @@ public class ClaimSearch {
 
     private static List<FacetCounts> facets(ClaimIndex index, ClaimFilter filter, Set<Facet> wanted, int most) {
         ClaimFilter known = filter.without(index.unknown(filter));
-        RoaringBitmap found = index.find(known);
+        Tally found = index.tally(index.find(known));
         return Arrays.stream(Facet.values())
                 .filter(wanted::contains)
                 .map(facet -> counts(index, known, found, facet, most))
@@ -163,9 +163,8 @@ public class ClaimSearch {
      * Each value is counted as if nothing were chosen within its facet; what is excluded there stays excluded, but for
      * the value itself.
      */
-    private static FacetCounts counts(
-            ClaimIndex index, ClaimFilter filter, RoaringBitmap found, Facet facet, int most) {
-        RoaringBitmap within = filter.values(facet).isEmpty() ? found : index.find(filter, facet);
+    private static FacetCounts counts(ClaimIndex index, ClaimFilter filter, Tally found, Facet facet, int most) {
+        Tally within = filter.values(facet).isEmpty() ? found : index.tally(index.find(filter, facet));
         int room = most == Integer.MAX_VALUE ? most : most + FacetCounts.LEEWAY;
         List<FacetValue> values = new ArrayList<>();
         // The least frequent of those that may be shown is the first to give way.
@@ -175,13 +174,13 @@ public class ClaimSearch {
             boolean chosen = filter.has(facet, value.slug());
             boolean excluded = filter.hasNot(facet, value.slug());
             if (chosen || excluded) {
-                RoaringBitmap counted = excluded ? index.find(filter.toggle(facet, value.slug())) : within;
-                values.add(new FacetValue(value.slug(), value.label(), index.count(counted, value), chosen, excluded));
+                Tally counted = excluded ? index.tally(index.find(filter.toggle(facet, value.slug()))) : within;
+                values.add(new FacetValue(value.slug(), value.label(), counted.of(value), chosen, excluded));
             } else if (best.size() == room && value.size() < best.element().count()) {
                 // It cannot be shown any more, so that it need not be counted.
-                others += index.any(within, value) ? 1 : 0;
+                others += within.any(value) ? 1 : 0;
             } else {
-                long count = index.count(within, value);
+                long count = within.of(value);
                 if (count > 0) {
                     best.add(new FacetValue(value.slug(), value.label(), count, false, false));
                     if (best.size() > room) {

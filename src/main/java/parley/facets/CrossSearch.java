@@ -72,12 +72,13 @@ public class CrossSearch {
 
     private static List<Heading> headings(ClaimIndex index, ClaimFilter filter, Facet facet, int most) {
         RoaringBitmap found = index.find(filter, facet);
+        Tally tally = index.tally(found);
         List<Heading> headings = (facet.closed()
                         ? facet.words().stream().map(word -> index.values(facet).get(word))
                         : index.values(facet).values().stream())
                 .filter(value -> filter.values(facet).isEmpty() || filter.has(facet, value.slug()))
                 .filter(value -> !filter.hasNot(facet, value.slug()))
-                .map(value -> heading(index, found, value))
+                .map(value -> heading(tally, value))
                 .filter(heading -> facet.closed() || heading.count() > 0)
                 .toList();
         return facet.closed() ? headings : ranked(index, found, facet, headings, most);
@@ -99,7 +100,7 @@ public class CrossSearch {
         return shown;
     }
 
-    private static Heading heading(ClaimIndex index, RoaringBitmap found, Value value) {
-        return new Heading(List.of(value.slug()), value.label(), index.count(found, value), false);
+    private static Heading heading(Tally found, Value value) {
+        return new Heading(List.of(value.slug()), value.label(), found.of(value), false);
     }
 }

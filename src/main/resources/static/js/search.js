@@ -65,6 +65,9 @@ export const suggest = (form) => {
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!open) return options.length ? show(true) : ask();
+      // Who chooses among these does not wait for others.
+      clearTimeout(waiting);
+      asked = undefined;
       // Before the first and behind the last stands the field itself.
       const places = options.length + 1;
       choose(((at + 1 + (event.key === "ArrowDown" ? 1 : -1) + places) % places) - 1);
