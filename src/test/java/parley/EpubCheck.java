@@ -17,8 +17,9 @@ final class EpubCheck {
         Path folder = Files.createTempDirectory("epub");
         Path file = Files.write(folder.resolve("book.epub"), book);
         Path report = folder.resolve("report.json");
-        Apart.run(() -> {
-            Object checker = Apart.named("com.adobe.epubcheck.tool.EpubChecker")
+        Apart.EPUB.run(() -> {
+            Object checker = Apart.EPUB
+                    .named("com.adobe.epubcheck.tool.EpubChecker")
                     .getConstructor()
                     .newInstance();
             Object arguments = new String[] {file.toString(), "--json", report.toString(), "--quiet"};

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,24 +77,26 @@ class HtmlValidityTests {
     }
 
     private static List<String> errorsInHtml(String page) throws Exception {
-        Errors errors = new Errors();
-        checker(errors).checkHtmlInputSource(input(page));
-        return errors.found;
+        return errors("checkHtmlInputSource", page);
     }
 
     private static List<String> errorsInCss(String styles) throws Exception {
-        Errors errors = new Errors();
-        SimpleDocumentValidator checker = checker(errors);
-        checker.setAllowCss(true);
-        checker.checkCssInputSource(input(styles));
-        return errors.found;
+        return errors("checkCssInputSource", styles);
     }
 
-    private static SimpleDocumentValidator checker(Errors errors) throws Exception {
-        SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, false);
-        checker.setUpMainSchema(SCHEMA, errors);
-        checker.setUpValidatorAndParsers(errors, true, false);
-        return checker;
+    private static List<String> errors(String check, String text) throws Exception {
+        Errors errors = new Errors();
+        return Apart.HTML.run(() -> {
+            Class<?> type = Apart.HTML.named("nu.validator.validation.SimpleDocumentValidator");
+            Object checker = type.getConstructor(boolean.class, boolean.class, boolean.class)
+                    .newInstance(true, false, false);
+            type.getMethod("setUpMainSchema", String.class, ErrorHandler.class).invoke(checker, SCHEMA, errors);
+            type.getMethod("setUpValidatorAndParsers", ErrorHandler.class, boolean.class, boolean.class)
+                    .invoke(checker, errors, true, false);
+            type.getMethod("setAllowCss", boolean.class).invoke(checker, check.equals("checkCssInputSource"));
+            type.getMethod(check, InputSource.class).invoke(checker, input(text));
+            return errors.found;
+        });
     }
 
     private static InputSource input(String text) {

@@ -1,7 +1,7 @@
 package parley;
 
 /** Every kind of page that a reader can meet, each with one address that shows all it can show. */
-enum PageKind {
+public enum PageKind {
     HOME("/", "main.home"),
     ARTICLES("/articles", "ol.articles"),
     ARTICLE("/articles/alliance-first-policy-for-engaging-north-korea", "main.reading .row"),
@@ -83,16 +83,16 @@ enum PageKind {
         this.shows = shows;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
     /** A selector of what makes the page one of its kind. */
-    String shows() {
+    public String shows() {
         return shows;
     }
 }

@@ -18,7 +18,7 @@ import parley.ingest.Revisions;
 /** The archive in a real PostgreSQL server, which runs for as long as these tests. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.jpa.hibernate.ddl-auto=validate")
 @ActiveProfiles("postgresql")
-@Import({PostgresServer.class, IndexReady.class})
+@Import({PostgresServer.class, IndexReady.class, RowsMove.class})
 @DirtiesContext
 @TestMethodOrder(OrderAnnotation.class)
 class PostgresArchiveTests extends ArchiveContract {

@@ -55,7 +55,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:rights;DB_CLOSE_DELAY=-1", "parley.seeds=classpath:rights/"})
-@Import(IndexReady.class)
+@Import({IndexReady.class, RowsMove.class})
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTests extends EditionsContract {

@@ -60,7 +60,7 @@ class SecurityDocumentTests {
                     .map(JsonNode::asString)
                     .toList();
             assertThat(libraries)
-                    .contains("spring-security-web", "bucket4j_jdk17-core", "jsoup", "h2", "tomcat-embed-core")
+                    .contains("spring-security-web", "bucket4j_jdk17-core", "jsoup", "h2", "jetty-server")
                     .doesNotContain("playwright", "archunit-junit5", "spring-security-config");
         }
     }

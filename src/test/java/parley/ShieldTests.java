@@ -184,7 +184,6 @@ class ShieldTests {
             wire.get("/claims?topic=" + "x&topic=".repeat(100)),
             wire.get("/search?q=" + "x".repeat(3_000)),
             wire.get("/claims", "X-Long: " + "x".repeat(9_000)),
-            wire.get("/" + "x".repeat(9_000)),
             wire.send(GARBAGE),
             wire.send("GET /claims HTTP/1.1\r\nConnection: close\r\n\r\n"),
             wire.send("GET /claims HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n"),
@@ -197,6 +196,7 @@ class ShieldTests {
         }
         Answer tooLong = wire.get("/claims?topic=" + "x".repeat(2_000) + "&topic=" + "x".repeat(2_000));
         assertThat(tooLong.status()).isEqualTo(414);
+        assertThat(wire.get("/" + "x".repeat(9_000)).status()).isEqualTo(414);
         assertThat(wire.get("/claims?topic=" + "x&topic=".repeat(80)).status()).isEqualTo(200);
         assertThat(wire.send("GET /claims HTTP/9.9\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                         .status())
@@ -266,7 +266,7 @@ class ShieldTests {
     @ParameterizedTest
     @CsvSource({
         "/articles/, /articles",
-        "/claims/?topic=trust&kind=causal, /claims?topic=trust&kind=causal",
+        "/claims/?topic=trust&kind=causal, /claims?kind=causal&topic=trust",
         "/articles/waging-peace-with-north-korea/, /articles/waging-peace-with-north-korea"
     })
     void aSlashTooManyIsTakenAway(String address, String to) {
@@ -297,7 +297,7 @@ class ShieldTests {
     /** Says what to do, is guarded like every page, and tells nothing of what it is made with, here or in the log. */
     private static void assertClear(Answer answer, CapturedOutput output) {
         assertGuarded(answer);
-        assertThat(answer.body()).doesNotContain("Exception", "\tat ", "Tomcat", "Apache", "Spring");
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ", "Jetty", "Eclipse", "Spring");
         if (answer.status() != 200) {
             assertThat(answer.body())
                     .containsAnyOf("<h1>", "\"status\":" + answer.status())

@@ -25,7 +25,7 @@ final class TeiSchema {
     /** What in a document the schema does not allow. */
     static List<String> problems(byte[] document) throws Exception {
         List<String> problems = new ArrayList<>();
-        return Apart.run(() -> {
+        return Apart.EPUB.run(() -> {
             Validator validator = ALL.newValidator();
             validator.setErrorHandler(new ErrorHandler() {
                 @Override
@@ -52,11 +52,11 @@ final class TeiSchema {
     private static Schema read() {
         try (InputStream schema = new GZIPInputStream(
                 Objects.requireNonNull(TeiSchema.class.getResourceAsStream("/tei/tei_all.rng.gz")))) {
-            return Apart.run(() -> {
-                SchemaFactory relaxng =
-                        (SchemaFactory) Apart.named("com.thaiopensource.relaxng.jaxp.XMLSyntaxSchemaFactory")
-                                .getConstructor()
-                                .newInstance();
+            return Apart.EPUB.run(() -> {
+                SchemaFactory relaxng = (SchemaFactory) Apart.EPUB
+                        .named("com.thaiopensource.relaxng.jaxp.XMLSyntaxSchemaFactory")
+                        .getConstructor()
+                        .newInstance();
                 return relaxng.newSchema(new StreamSource(schema));
             });
         } catch (IOException e) {

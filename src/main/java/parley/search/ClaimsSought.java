@@ -12,6 +12,7 @@ import parley.facets.Sort;
 import parley.query.Query;
 import parley.query.QueryReader;
 import parley.query.Understanding;
+import parley.site.Momentary;
 
 /** The claims that an address of the search asks for, whatever kind of thing it lists; where it asks nothing, none. */
 @Component
@@ -54,6 +55,7 @@ public class ClaimsSought {
     }
 
     private Query query(Asked asked) {
+        Momentary.say();
         return understanding.of(QueryReader.read(asked.q())).query();
     }
 

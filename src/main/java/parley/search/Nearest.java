@@ -8,6 +8,7 @@ import parley.claims.NearClaims;
 import parley.facets.ClaimSearch;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
+import parley.site.Momentary;
 
 /** Finds the claims that share most of their rarer words and of their subjects with a claim. */
 @Component
@@ -28,6 +29,7 @@ class Nearest implements NearClaims {
     @Override
     public List<Claim> near(Claim claim, Set<String> without) {
         if (keeper.state() != IndexState.READY) {
+            Momentary.say();
             return List.of();
         }
         try {
@@ -36,6 +38,7 @@ class Nearest implements NearClaims {
                     .limit(MOST)
                     .toList();
         } catch (EngineRests e) {
+            Momentary.say();
             return List.of();
         }
     }

@@ -24,6 +24,7 @@ import parley.query.Understanding;
 import parley.search.SearchPage.Loosened;
 import parley.search.SearchPage.Part;
 import parley.site.Link;
+import parley.site.Momentary;
 import parley.site.Paging;
 
 /** Puts together what is found for a question, and what is said about it. */
@@ -55,6 +56,8 @@ class SearchPages {
     // One transaction for all that a page asks; without an engine it goes on from what is read already.
     @Transactional(readOnly = true, noRollbackFor = EngineRests.class)
     public SearchPage of(Asked wanted, Locale locale) {
+        // The index has a life of its own.
+        Momentary.say();
         boolean rebuilding = keeper.state() == IndexState.REBUILDING;
         if (wanted.isEmpty()) {
             return new SearchPage(wanted, List.of(), List.of(), rebuilding, List.of(), List.of(), List.of(), null);

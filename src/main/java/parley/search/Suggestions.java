@@ -11,6 +11,7 @@ import parley.query.Query.Manner;
 import parley.query.Query.Words;
 import parley.query.QueryReader;
 import parley.query.Reading;
+import parley.site.Momentary;
 
 /** What a reader may be about to ask: names that begin like the words so far, and claims that have them. */
 @Component
@@ -55,6 +56,7 @@ class Suggestions {
     }
 
     private List<Suggestion> claims(String typed) {
+        Momentary.say();
         if (typed.length() < 3 || keeper.state() != IndexState.READY) {
             return List.of();
         }

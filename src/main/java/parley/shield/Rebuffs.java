@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,25 +88,38 @@ final class Rebuffs {
         }
     }
 
+    /** An answer as it is sent, but for its status. */
+    record Rebuff(Map<String, String> headers, String body) {
+
+        byte[] bytes() {
+            return body.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
     void answer(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(refusal.status());
-        byte[] body = prepare(refusal, request, response).getBytes(StandardCharsets.UTF_8);
+        Rebuff rebuff = of(refusal, request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT));
+        rebuff.headers().forEach(response::setHeader);
+        byte[] body = rebuff.bytes();
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
-    /** Sets the headers of an answer whose status is set already, and returns its body. */
-    String prepare(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getRequestURI() == null ? "/" : request.getRequestURI();
-        boolean data = isData(path, request.getHeader(HttpHeaders.ACCEPT));
-        headers.of(path).forEach(response::setHeader);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType(data ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : PAGE_TYPE);
+    /**
+     * The answer to a request for that path by a client that accepts that; either may be absent, where the request could
+     * not be read.
+     */
+    Rebuff of(Refusal refusal, @Nullable String asked, @Nullable String accept) {
+        String path = asked == null ? "/" : asked;
+        boolean data = isData(path, accept);
+        Map<String, String> all = new LinkedHashMap<>(headers.of(path));
+        all.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        all.put(HttpHeaders.CONTENT_TYPE, data ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : PAGE_TYPE);
         if (refusal == Refusal.METHOD) {
-            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS" + (Paths.takesForm(path) ? ", POST" : ""));
+            all.put(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS" + (Paths.takesForm(path) ? ", POST" : ""));
         }
         Answer answer = requireNonNull(answers.get(refusal));
-        return data ? answer.problem() : answer.page();
+        return new Rebuff(all, data ? answer.problem() : answer.page());
     }
 
     private static boolean isData(String path, @Nullable String accept) {

@@ -85,7 +85,7 @@ final class RequestRules extends HttpFilter {
         if (request.getMethod().equals("POST")) {
             try {
                 request.getParameterMap();
-            } catch (IllegalStateException e) {
+            } catch (RuntimeException e) {
                 return false;
             }
         }

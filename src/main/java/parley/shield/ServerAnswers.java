@@ -1,18 +1,15 @@
 package parley.shield;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.util.Set;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ErrorReportValve;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import parley.shield.Rebuffs.Rebuff;
 
 /** What the server itself answers, where a request is too broken to reach the application: the same pages as elsewhere. */
-final class ServerAnswers extends ErrorReportValve {
-
-    private static final int FIRST_ERROR = 400;
+final class ServerAnswers implements Request.Handler {
 
     /** What the server says of methods, versions and encodings that it does not know: faults of the request, not ours. */
     private static final Set<Integer> UNKNOWN = Set.of(501, 505);
@@ -24,24 +21,16 @@ final class ServerAnswers extends ErrorReportValve {
     }
 
     @Override
-    protected void report(Request request, Response response, @Nullable Throwable failure) {
-        if (response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            return;
-        }
-        try {
-            Refusal refusal = refusal(response.getStatus(), request);
-            if (UNKNOWN.contains(response.getStatus())) {
-                response.setStatus(refusal.status());
-            }
-            String body = rebuffs.prepare(refusal, request, response);
-            Writer writer = response.getReporter();
-            if (writer != null) {
-                writer.write(body);
-                response.finishResponse();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public boolean handle(Request request, Response response, Callback callback) {
+        Refusal refusal = refusal(response.getStatus(), request);
+        Rebuff rebuff = rebuffs.of(
+                refusal, request.getHttpURI().getPath(), request.getHeaders().get(HttpHeader.ACCEPT));
+        response.setStatus(refusal.status());
+        rebuff.headers().forEach(response.getHeaders()::put);
+        byte[] body = rebuff.bytes();
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+        return true;
     }
 
     private static Refusal refusal(int status, Request request) {

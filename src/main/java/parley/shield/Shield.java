@@ -4,11 +4,10 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import org.apache.catalina.core.StandardHost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -72,16 +71,7 @@ class Shield {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverAnswers(Rebuffs rebuffs) {
-        return factory -> {
-            // Refused by the rules like every other method, which say rightly what is allowed; the server would not.
-            factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
-            factory.addContextCustomizers(context -> {
-                if (context.getParent() instanceof StandardHost host) {
-                    host.setErrorReportValveClass(ServerAnswers.class.getName());
-                    host.getPipeline().addValve(new ServerAnswers(rebuffs));
-                }
-            });
-        };
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> serverAnswers(Rebuffs rebuffs) {
+        return factory -> factory.addServerCustomizers(server -> server.setErrorHandler(new ServerAnswers(rebuffs)));
     }
 }

@@ -43,11 +43,26 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return asked(request)
-                .or(() -> remembered(request))
-                .orElseGet(() -> Collections.list(request.getLocales()).stream()
-                        .flatMap(preferred -> spoken(preferred.getLanguage()).stream())
-                        .findFirst()
-                        .orElse(Locale.ENGLISH));
+                .orElseGet(() -> unasked(
+                        remembered(request),
+                        // Without it, a server says what it prefers itself.
+                        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                                ? List.of()
+                                : Collections.list(request.getLocales())));
+    }
+
+    /**
+     * The language for who asks for none.
+     *
+     * @param remembered the value of the cookie; absent where there is none
+     * @param preferred what the browser prefers, the most welcome first
+     */
+    public static Locale unasked(@Nullable String remembered, List<Locale> preferred) {
+        return spoken(remembered)
+                .or(() -> preferred.stream()
+                        .flatMap(each -> spoken(each.getLanguage()).stream())
+                        .findFirst())
+                .orElse(Locale.ENGLISH);
     }
 
     @Override
@@ -77,9 +92,9 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
         return spoken(request.getParameter(PARAMETER));
     }
 
-    private static Optional<Locale> remembered(HttpServletRequest request) {
+    private static @Nullable String remembered(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, PARAMETER);
-        return cookie == null ? Optional.empty() : spoken(cookie.getValue());
+        return cookie == null ? null : cookie.getValue();
     }
 
     private static Optional<Locale> spoken(@Nullable String language) {

@@ -14,10 +14,10 @@ import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAut
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -55,7 +55,7 @@ class LimitsTests {
         MessageSourceAutoConfiguration.class,
         PropertyPlaceholderAutoConfiguration.class,
         ValidationAutoConfiguration.class,
-        TomcatServletWebServerAutoConfiguration.class,
+        JettyServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class
     })
@@ -254,7 +254,7 @@ class LimitsTests {
     @Test
     void whoFindsAWeaknessFindsWhomToTell() {
         Answer answer = ask("/.well-known/security.txt", "203.0.113.8");
-        assertThat(answer.header("Content-Type")).isEqualToIgnoringWhitespace("text/plain;charset=UTF-8");
+        assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
         assertThat(answer.body().lines())
                 .hasSize(4)
                 .startsWith("Contact: mailto:security@parley.example", "Contact: https://parley.example/report")

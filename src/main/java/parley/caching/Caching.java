@@ -1,0 +1,32 @@
+package parley.caching;
+
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts what is kept before the application, which makes answers, and behind what compresses those that are not kept. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CacheSettings.class)
+class Caching {
+
+    @Bean
+    PageCache pageCache(CacheSettings settings, States states) {
+        return new PageCache(settings, states);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> cached(PageCache cache) {
+        return factory -> factory.addServerCustomizers(server -> {
+            Handler.Singleton outer = server;
+            while (outer.getHandler() instanceof Handler.Singleton inner && !(inner instanceof ContextHandler)) {
+                outer = inner;
+            }
+            cache.setHandler(outer.getHandler());
+            outer.setHandler(cache);
+        });
+    }
+}
