@@ -1,12 +1,17 @@
 package parley;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.springframework.util.FileSystemUtils;
 import parley.dataset.ExportCommand;
+import parley.rehearsal.RehearseCommand;
 import parley.scale.GenerateCommand;
 
 /** The archive as a running application; {@code docs/architecture.md} is the plan of its rooms. */
@@ -16,9 +21,16 @@ public class Parley {
 
     private static final Set<String> COMMANDS = Set.of(GenerateCommand.NAME, ExportCommand.NAME);
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         SpringApplication application = new SpringApplication(Parley.class);
-        if (Stream.of(arguments).anyMatch(COMMANDS::contains)) {
+        if (Stream.of(arguments).anyMatch(RehearseCommand.NAME::equals)) {
+            Path folder = Files.createTempDirectory("parley");
+            try {
+                application.run(RehearseCommand.arguments(arguments, folder)).close();
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } else if (Stream.of(arguments).anyMatch(COMMANDS::contains)) {
             // No pages, and so nothing of what makes them.
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setLazyInitialization(true);

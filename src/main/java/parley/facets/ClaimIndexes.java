@@ -32,7 +32,7 @@ class ClaimIndexes {
     private final JdbcClient sql;
     private final TransactionTemplate oneMoment;
 
-    private volatile ClaimIndex newest;
+    private volatile @Nullable ClaimIndex newest;
     private @Nullable CompletableFuture<ClaimIndex> coming;
 
     ClaimIndexes(JdbcClient sql, PlatformTransactionManager transactions) {
@@ -40,28 +40,33 @@ class ClaimIndexes {
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setReadOnly(true);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.newest = read();
+        // Beside the rest of the start, which need not wait for it; whoever asks first does.
+        renewal();
     }
 
     /** The index of the archive as it is now, or, while a large archive is being read anew, as it was just before. */
     ClaimIndex current() {
-        return newest.revision() == revision() ? newest : renewed();
+        ClaimIndex known = newest;
+        if (known == null) {
+            return renewal().join();
+        }
+        return known.revision() == revision() ? known : renewed(known);
     }
 
-    private ClaimIndex renewed() {
+    private ClaimIndex renewed(ClaimIndex known) {
         try {
             return renewal().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException stillReading) {
-            return newest;
+            return known;
         } catch (ExecutionException failed) {
             LOG.warn(
                     "The index of claims could not be read anew; the one of revision {} serves on",
-                    newest.revision(),
+                    known.revision(),
                     failed);
-            return newest;
+            return known;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return newest;
+            return known;
         }
     }
 
@@ -71,8 +76,9 @@ class ClaimIndexes {
             coming = reading;
             Thread.ofVirtual().name("claim-index").start(() -> {
                 try {
-                    newest = read();
-                    reading.complete(newest);
+                    ClaimIndex read = read();
+                    newest = read;
+                    reading.complete(read);
                 } catch (RuntimeException | Error failed) {
                     reading.completeExceptionally(failed);
                 }
