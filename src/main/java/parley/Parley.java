@@ -1,15 +1,11 @@
 package parley;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
-import org.springframework.util.FileSystemUtils;
 import parley.dataset.ExportCommand;
 import parley.rehearsal.RehearseCommand;
 import parley.scale.GenerateCommand;
@@ -21,15 +17,10 @@ public class Parley {
 
     private static final Set<String> COMMANDS = Set.of(GenerateCommand.NAME, ExportCommand.NAME);
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(Parley.class);
         if (Stream.of(arguments).anyMatch(RehearseCommand.NAME::equals)) {
-            Path folder = Files.createTempDirectory("parley");
-            try {
-                application.run(RehearseCommand.arguments(arguments, folder)).close();
-            } finally {
-                FileSystemUtils.deleteRecursively(folder);
-            }
+            RehearseCommand.start(application, arguments);
         } else if (Stream.of(arguments).anyMatch(COMMANDS::contains)) {
             // No pages, and so nothing of what makes them.
             application.setWebApplicationType(WebApplicationType.NONE);

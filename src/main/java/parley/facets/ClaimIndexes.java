@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,7 +34,7 @@ class ClaimIndexes {
     private final TransactionTemplate oneMoment;
 
     private volatile @Nullable ClaimIndex newest;
-    private @Nullable CompletableFuture<ClaimIndex> coming;
+    private CompletableFuture<ClaimIndex> coming;
 
     ClaimIndexes(JdbcClient sql, PlatformTransactionManager transactions) {
         this.sql = sql;
@@ -41,16 +42,27 @@ class ClaimIndexes {
         this.oneMoment.setReadOnly(true);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         // Beside the rest of the start, which need not wait for it; whoever asks first does.
-        renewal();
+        this.coming = begin();
     }
 
     /** The index of the archive as it is now, or, while a large archive is being read anew, as it was just before. */
     ClaimIndex current() {
         ClaimIndex known = newest;
         if (known == null) {
-            return renewal().join();
+            return first();
         }
         return known.revision() == revision() ? known : renewed(known);
+    }
+
+    private ClaimIndex first() {
+        try {
+            return renewal().join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw failed;
+        }
     }
 
     private ClaimIndex renewed(ClaimIndex known) {
@@ -71,20 +83,24 @@ class ClaimIndexes {
     }
 
     private synchronized CompletableFuture<ClaimIndex> renewal() {
-        if (coming == null || coming.isDone()) {
-            CompletableFuture<ClaimIndex> reading = new CompletableFuture<>();
-            coming = reading;
-            Thread.ofVirtual().name("claim-index").start(() -> {
-                try {
-                    ClaimIndex read = read();
-                    newest = read;
-                    reading.complete(read);
-                } catch (RuntimeException | Error failed) {
-                    reading.completeExceptionally(failed);
-                }
-            });
+        if (coming.isDone()) {
+            coming = begin();
         }
         return coming;
+    }
+
+    private CompletableFuture<ClaimIndex> begin() {
+        CompletableFuture<ClaimIndex> reading = new CompletableFuture<>();
+        Thread.ofVirtual().name("claim-index").start(() -> {
+            try {
+                ClaimIndex read = read();
+                newest = read;
+                reading.complete(read);
+            } catch (RuntimeException | Error failed) {
+                reading.completeExceptionally(failed);
+            }
+        });
+        return reading;
     }
 
     private long revision() {

@@ -3,6 +3,7 @@ package parley.rehearsal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import parley.index.IndexKeeper;
 import parley.index.IndexState;
 
@@ -47,8 +50,22 @@ public class RehearseCommand implements ApplicationRunner {
         this.environment = environment;
     }
 
-    /** What is said on the command line, and what keeps a rehearsal from the real archive and from the network. */
-    public static String[] arguments(String[] given, Path folder) {
+    /** Starts the archive on a folder that is gone afterwards, lets it be asked, and ends it. */
+    public static void start(SpringApplication application, String[] arguments) {
+        try {
+            Path folder = Files.createTempDirectory("parley");
+            try {
+                application.run(apart(arguments, folder)).close();
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With what keeps a rehearsal from the real archive and from the network. */
+    private static String[] apart(String[] given, Path folder) {
         return Stream.concat(
                         Stream.of(given),
                         Stream.of(
