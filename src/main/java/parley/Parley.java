@@ -7,6 +7,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import parley.dataset.ExportCommand;
+import parley.rehearsal.RehearseCommand;
 import parley.scale.GenerateCommand;
 
 /** The archive as a running application; {@code docs/architecture.md} is the plan of its rooms. */
@@ -18,7 +19,9 @@ public class Parley {
 
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(Parley.class);
-        if (Stream.of(arguments).anyMatch(COMMANDS::contains)) {
+        if (Stream.of(arguments).anyMatch(RehearseCommand.NAME::equals)) {
+            RehearseCommand.start(application, arguments);
+        } else if (Stream.of(arguments).anyMatch(COMMANDS::contains)) {
             // No pages, and so nothing of what makes them.
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setLazyInitialization(true);

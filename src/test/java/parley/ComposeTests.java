@@ -86,6 +86,19 @@ class ComposeTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"parley", "second"})
+    void aNodeMayWriteOnlyItsDataAndHasNoPowers(String name) throws IOException {
+        JsonNode node = services.get(name);
+        assertThat(node.get("read_only").asBoolean()).isTrue();
+        assertThat(node.get("tmpfs").valueStream().map(JsonNode::asString)).containsExactly("/tmp");
+        assertThat(node.get("cap_drop").valueStream().map(JsonNode::asString)).containsExactly("ALL");
+        assertThat(node.get("security_opt").valueStream().map(JsonNode::asString))
+                .containsExactly("no-new-privileges:true");
+        assertThat(Files.readString(Path.of("Dockerfile")).lines())
+                .contains("USER parley", "VOLUME /srv/parley/data");
+    }
+
     private List<String> running(String chosen) {
         return services.propertyNames().stream()
                 .filter(name -> services.get(name).path("profiles").isMissingNode()

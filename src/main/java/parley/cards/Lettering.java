@@ -20,7 +20,7 @@ final class Lettering {
     private static final String TYPEFACE = "/fonts/source-serif-4.ttf";
 
     private static final List<String> OTHERS =
-            List.of("Noto Serif CJK KR", "Noto Serif KR", "Noto Sans CJK KR", "Nanum Myeongjo", "UnBatang", "Batang");
+            List.of("Noto Serif CJK KR", "Noto Serif KR", "NanumMyeongjo", "Noto Sans CJK KR", "UnBatang", "Batang");
 
     private static final float LEADING = 1.06f;
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,53 +33,74 @@ class ClaimIndexes {
     private final JdbcClient sql;
     private final TransactionTemplate oneMoment;
 
-    private volatile ClaimIndex newest;
-    private @Nullable CompletableFuture<ClaimIndex> coming;
+    private volatile @Nullable ClaimIndex newest;
+    private CompletableFuture<ClaimIndex> coming;
 
     ClaimIndexes(JdbcClient sql, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setReadOnly(true);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.newest = read();
+        // Beside the rest of the start, which need not wait for it; whoever asks first does.
+        this.coming = begin();
     }
 
     /** The index of the archive as it is now, or, while a large archive is being read anew, as it was just before. */
     ClaimIndex current() {
-        return newest.revision() == revision() ? newest : renewed();
+        ClaimIndex known = newest;
+        if (known == null) {
+            return first();
+        }
+        return known.revision() == revision() ? known : renewed(known);
     }
 
-    private ClaimIndex renewed() {
+    private ClaimIndex first() {
+        try {
+            return renewal().join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw failed;
+        }
+    }
+
+    private ClaimIndex renewed(ClaimIndex known) {
         try {
             return renewal().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException stillReading) {
-            return newest;
+            return known;
         } catch (ExecutionException failed) {
             LOG.warn(
                     "The index of claims could not be read anew; the one of revision {} serves on",
-                    newest.revision(),
+                    known.revision(),
                     failed);
-            return newest;
+            return known;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return newest;
+            return known;
         }
     }
 
     private synchronized CompletableFuture<ClaimIndex> renewal() {
-        if (coming == null || coming.isDone()) {
-            CompletableFuture<ClaimIndex> reading = new CompletableFuture<>();
-            coming = reading;
-            Thread.ofVirtual().name("claim-index").start(() -> {
-                try {
-                    newest = read();
-                    reading.complete(newest);
-                } catch (RuntimeException | Error failed) {
-                    reading.completeExceptionally(failed);
-                }
-            });
+        if (coming.isDone()) {
+            coming = begin();
         }
         return coming;
+    }
+
+    private CompletableFuture<ClaimIndex> begin() {
+        CompletableFuture<ClaimIndex> reading = new CompletableFuture<>();
+        Thread.ofVirtual().name("claim-index").start(() -> {
+            try {
+                ClaimIndex read = read();
+                newest = read;
+                reading.complete(read);
+            } catch (RuntimeException | Error failed) {
+                reading.completeExceptionally(failed);
+            }
+        });
+        return reading;
     }
 
     private long revision() {
