@@ -39,6 +39,7 @@ class Shield {
         FilterChainProxy guard = new FilterChainProxy(new DefaultSecurityFilterChain(
                 AnyRequestMatcher.INSTANCE,
                 writer,
+                new Outage(rebuffs),
                 new RateLimit(limits, rebuffs),
                 new RequestRules(base, rebuffs),
                 withoutSlash()));
