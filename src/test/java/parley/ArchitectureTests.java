@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +78,19 @@ class ArchitectureTests {
                 .isNotEmpty()
                 .allSatisfy(entity -> assertThat(entity.getMethods())
                         .noneMatch(method -> method.getName().matches("set[A-Z].*")));
+    }
+
+    /** Only so can a test put it ahead and back. What is stored bears the time at which it was. */
+    @Test
+    void whatDependsOnTheDayAsksTheClockOfTheArchive() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("parley.store..")
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now", ZoneId.class)
+                .check(CODE);
     }
 
     @Test

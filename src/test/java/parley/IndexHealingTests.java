@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +23,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +37,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import parley.index.IndexKeeper;
 
 /** Whatever happened to the index while nobody looked, the next start makes it right; a right one is left alone. */
+@Tag("fault")
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexHealingTests {
@@ -147,6 +151,29 @@ class IndexHealingTests {
         assertThat(makes(output, this::start)).isEqualTo(1);
     }
 
+    /** A file that is cut off while it is read is noticed by the first who searches, who is told so; soon all is found again. */
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource(names = {"CUT_OFF", "DELETED"})
+    void anIndexThatIsDamagedWhileItIsReadHealsByTheNextStartAtTheLatest(Damage damage, CapturedOutput output)
+            throws IOException, InterruptedException {
+        int begun = output.length();
+        try (ConfigurableApplicationContext archive = running()) {
+            IndexReady.await(archive.getBean(IndexKeeper.class));
+            Visitor visitor = visitor(archive);
+            damage.to(index);
+            for (String question : List.of("sanctions", "hanoi", "author:easley deal", "trust*", "\"the regime\"")) {
+                int status = visitor.get("/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
+                        .status();
+                assertThat(status).as(question).isIn(200, 503);
+                assertThat(visitor.get("/claims/002-017").status()).isEqualTo(200);
+            }
+        }
+        start();
+        assertThat(output.toString().substring(begun).lines().filter(line -> line.startsWith("\tat ")))
+                .isEmpty();
+    }
+
     @Test
     void anIndexOfAnEarlierStateIsMadeAnew(CapturedOutput output) throws SQLException, InterruptedException {
         sql("update archive set revision = revision + 1");
@@ -169,16 +196,23 @@ class IndexHealingTests {
 
     /** Starts the archive, waits until its index is right, finds something in it, and stops. */
     private void start() throws InterruptedException {
-        try (ConfigurableApplicationContext archive = new SpringApplicationBuilder(Parley.class)
-                .run("--server.port=0", "--spring.datasource.url=" + database, "--parley.search.directory=" + index)) {
+        try (ConfigurableApplicationContext archive = running()) {
             IndexReady.await(archive.getBean(IndexKeeper.class));
-            int port = archive.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            assertThat(new Visitor(port)
+            assertThat(visitor(archive)
                             .page("/search?q=sanctions+hanoi")
                             .select("[data-things]")
                             .eachAttr("data-things"))
                     .contains("claims", "paragraphs");
         }
+    }
+
+    private ConfigurableApplicationContext running() {
+        return new SpringApplicationBuilder(Parley.class)
+                .run("--server.port=0", "--spring.datasource.url=" + database, "--parley.search.directory=" + index);
+    }
+
+    private static Visitor visitor(ConfigurableApplicationContext archive) {
+        return new Visitor(archive.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     private void sql(String statement) throws SQLException {

@@ -17,5 +17,5 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:running;DB_CLOSE_DELAY=-1",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
-@Import({IndexReady.class, RowsMove.class})
+@Import({IndexReady.class, MovingClock.class, RowsMove.class})
 public @interface RunningArchive {}

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code docs/security.md} claims, held against what there is. */
+/** What {@code docs/security.md} and {@code docs/faults.md} claim, held against what there is. */
 class SecurityDocumentTests {
 
     private static final Path TESTS = Path.of("src/test/java");
@@ -36,10 +36,10 @@ class SecurityDocumentTests {
                             SecurityDocumentTests::read,
                             (one, other) -> one + other));
         }
-        List<MatchResult> named = NAMED.matcher(Files.readString(Path.of("docs/security.md")))
+        List<MatchResult> named = NAMED.matcher(read(Path.of("docs/security.md")) + read(Path.of("docs/faults.md")))
                 .results()
                 .toList();
-        assertThat(named).hasSizeGreaterThan(50).allSatisfy(name -> {
+        assertThat(named).hasSizeGreaterThan(70).allSatisfy(name -> {
             assertThat(tests).containsKey(name.group(1));
             if (name.group(2) != null) {
                 assertThat(tests.get(name.group(1))).contains(" " + name.group(2) + "(");

@@ -3,11 +3,11 @@ package parley.dataset;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import parley.site.Folders;
 
 /**
  * Where the download is kept, and under which address its things are known: {@code parley.dataset.*}.
@@ -25,7 +25,7 @@ public record DatasetSettings(
 
     @AssertTrue(message = "must be a directory that can be written, or one that can be made")
     public boolean isDirectoryUsable() {
-        return !Files.exists(directory) || (Files.isDirectory(directory) && Files.isWritable(directory));
+        return Folders.isUsable(directory);
     }
 
     @AssertTrue(message = "must be a full address, as https://parley.example")

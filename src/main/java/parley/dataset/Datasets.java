@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import parley.site.Trouble;
 
 /** Keeps the download of the present revision: whoever first asks for it has it made, and all others wait for the same. */
 @Component
@@ -60,11 +61,20 @@ class Datasets {
         } catch (TimeoutException e) {
             throw new NotMade("The download of revision " + revision.number() + " is being made.", e);
         } catch (ExecutionException e) {
-            log.error("The download of revision {} could not be made", revision.number(), e.getCause());
+            told(revision, e.getCause());
             throw new NotMade("The download of revision " + revision.number() + " could not be made.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotMade("The archive is closing.", e);
+        }
+    }
+
+    /** What the disk or the database is to blame for is said in a line; only faults of our own by where they are. */
+    private static void told(Revision revision, @Nullable Throwable cause) {
+        if (cause instanceof IOException || (cause != null && Trouble.of(cause).isPresent())) {
+            log.warn("The download of revision {} could not be made: {}", revision.number(), Trouble.said(cause));
+        } else {
+            log.error("The download of revision {} could not be made", revision.number(), cause);
         }
     }
 

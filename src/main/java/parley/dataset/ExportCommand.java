@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import parley.site.CommandRefused;
+import parley.site.Trouble;
 
 /** The command {@code export --to=DIR}: writes the whole archive as files into a new folder there and ends, without serving pages. */
 @Component
@@ -43,11 +45,21 @@ public class ExportCommand implements ApplicationRunner {
         try {
             Dataset made = export.into(directory, Revision::name);
             log.info("Revision {} is in {}", made.revision().number(), made.folder());
-        } catch (IOException e) {
-            throw new CommandRefused("The archive could not be written to " + directory + ": " + e, USAGE, e);
         } catch (ArchiveMoves e) {
             throw new CommandRefused(String.valueOf(e.getMessage()), "Try again when nothing is being added to it.", e);
+        } catch (IOException e) {
+            throw unwritten(directory, e);
+        } catch (RuntimeException e) {
+            throw Trouble.of(e).isPresent() ? unwritten(directory, e) : e;
         }
+    }
+
+    private static CommandRefused unwritten(Path directory, Exception failure) {
+        return new CommandRefused(
+                "The archive could not be written to " + directory + ": " + Trouble.said(failure)
+                        + ". Nothing half-written was left.",
+                Trouble.of(failure).equals(Optional.of(Trouble.FULL)) ? "Make space, and try again." : USAGE,
+                failure);
     }
 
     private static Path directory(ApplicationArguments arguments) {

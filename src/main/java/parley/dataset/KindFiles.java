@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files that one kind of thing fills: a line of JSON for each, and rows of its tables. */
@@ -69,11 +70,20 @@ final class KindFiles<E, J> implements Closeable {
         return written;
     }
 
+    /** Closes all of them, also where some cannot be written to their end. */
     @Override
     public void close() throws IOException {
-        lines.close();
-        for (CsvWriter csv : tables.values()) {
-            csv.close();
+        IOException failed = null;
+        for (Closeable file :
+                Stream.concat(Stream.of(lines), tables.values().stream()).toList()) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                failed = e;
+            }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 }

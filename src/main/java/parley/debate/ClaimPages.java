@@ -2,6 +2,8 @@ package parley.debate;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +40,7 @@ class ClaimPages {
     private final History history;
     private final Embedding embedding;
     private final ClaimMetadata metadata;
+    private final Clock clock;
 
     ClaimPages(
             Claims claims,
@@ -49,7 +52,8 @@ class ClaimPages {
             NearClaims nearClaims,
             History history,
             Embedding embedding,
-            ClaimMetadata metadata) {
+            ClaimMetadata metadata,
+            Clock clock) {
         this.claims = claims;
         this.search = search;
         this.relations = relations;
@@ -60,6 +64,7 @@ class ClaimPages {
         this.history = history;
         this.embedding = embedding;
         this.metadata = metadata;
+        this.clock = clock;
     }
 
     ClaimPage of(String id, Locale locale) {
@@ -87,7 +92,7 @@ class ClaimPages {
                         .toList(),
                 predictions
                         .findByClaim(claim)
-                        .map(prediction -> PredictionView.of(prediction, locale))
+                        .map(prediction -> PredictionView.of(prediction, LocalDate.now(clock), locale))
                         .orElse(null),
                 neighbour(claim, -1),
                 neighbour(claim, 1),

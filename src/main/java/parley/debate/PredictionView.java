@@ -1,7 +1,6 @@
 package parley.debate;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.claims.ClaimCard;
@@ -29,7 +28,8 @@ public record PredictionView(
         @Nullable String line,
         @Nullable String source) {
 
-    public static PredictionView of(Prediction prediction, Locale locale) {
+    /** @param today by which it may be overdue */
+    public static PredictionView of(Prediction prediction, LocalDate today, Locale locale) {
         Outcome outcome = prediction.outcome();
         Edtf on = outcome.date();
         return new PredictionView(
@@ -39,7 +39,7 @@ public record PredictionView(
                 prediction.criterion(),
                 prediction.conditional(),
                 Slugs.of(outcome.status()),
-                prediction.overdueOn(LocalDate.now(ZoneOffset.UTC)),
+                prediction.overdueOn(today),
                 on == null ? null : on.inWords(locale),
                 outcome.line(),
                 outcome.source());

@@ -42,7 +42,7 @@ public class IndexKeeper implements SmartLifecycle {
     }
 
     /** A question was not answered: the index is looked at again, and nobody asks it until it is right. */
-    public void report(RuntimeException failure) {
+    public void report(Throwable failure) {
         // While it is looked at or made anew, the answer is already on its way.
         if (state == IndexState.READY) {
             rest(failure);
@@ -88,7 +88,7 @@ public class IndexKeeper implements SmartLifecycle {
             }
             state = IndexState.READY;
             complaint = null;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | InternalError e) {
             rest(e);
         }
     }
@@ -107,7 +107,7 @@ public class IndexKeeper implements SmartLifecycle {
     }
 
     /** Says why once, and not at every look. */
-    private void rest(Exception reason) {
+    private void rest(Throwable reason) {
         state = IndexState.RESTING;
         String why = NestedExceptionUtils.getMostSpecificCause(reason).toString();
         if (!why.equals(complaint)) {
@@ -136,7 +136,7 @@ public class IndexKeeper implements SmartLifecycle {
         Expected expected = engine.expected();
         try {
             return engine.shows(expected);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InternalError e) {
             log.debug("The index cannot be read", e);
             return false;
         }

@@ -1,6 +1,7 @@
 package parley.index;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import parley.site.Folders;
 
 /**
  * Where the index is kept, and who writes it: {@code parley.search.*}.
@@ -48,6 +50,12 @@ public record SearchSettings(
             @Nullable String username,
             @Nullable String password,
             @DefaultValue("3s") Duration timeout) {}
+
+    @AssertTrue(message = "must be a directory that can be written, one that can be made, or memory")
+    public boolean isDirectoryUsable() {
+        Path folder = folder();
+        return folder == null || !embedded() || Folders.isUsable(folder);
+    }
 
     boolean embedded() {
         return engine == null;

@@ -25,6 +25,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.stereotype.Component;
+import parley.site.Trouble;
 import parley.store.ClaimsMissing;
 import parley.store.Drafts;
 import parley.store.Store;
@@ -107,6 +108,10 @@ class SeedMigration implements JavaMigration {
                                     + " `withdrawn` with the reason"))
                     .toList());
         } catch (PersistenceException e) {
+            if (Trouble.of(e).isPresent()) {
+                // Nothing is wrong with the documents.
+                throw e;
+            }
             throw new IngestRefused(List.of(new Problem(
                     "seeds",
                     1,

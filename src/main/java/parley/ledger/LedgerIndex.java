@@ -1,7 +1,7 @@
 package parley.ledger;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +16,12 @@ import parley.subjects.Edtf;
 class LedgerIndex {
 
     private final JdbcClient sql;
+    private final Clock clock;
     private volatile @Nullable Known known;
 
-    LedgerIndex(JdbcClient sql) {
+    LedgerIndex(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** What all readers share until the archive changes or the day is over. */
@@ -27,7 +29,7 @@ class LedgerIndex {
 
     /** In order of publication and then of the text; a prediction of two holders stands there twice. */
     List<LedgerEntry> entries() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(clock);
         long revision = sql.sql("select revision from archive where id = :id")
                 .param("id", Archive.ID)
                 .query(Long.class)

@@ -4,6 +4,8 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,11 +67,13 @@ class LedgerPages {
     private final LedgerIndex index;
     private final Predictions predictions;
     private final Frame frame;
+    private final Clock clock;
 
-    LedgerPages(LedgerIndex index, Predictions predictions, Frame frame) {
+    LedgerPages(LedgerIndex index, Predictions predictions, Frame frame, Clock clock) {
         this.index = index;
         this.predictions = predictions;
         this.frame = frame;
+        this.clock = clock;
     }
 
     LedgerPage page(LedgerChoice choice, Paging wanted, Locale locale) {
@@ -81,7 +85,8 @@ class LedgerPages {
                 .limit(paging.size())
                 .toList();
         Map<String, PredictionView> views = read(shown).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> PredictionView.of(entry.getValue(), locale)));
+                .collect(toMap(
+                        Map.Entry::getKey, entry -> PredictionView.of(entry.getValue(), LocalDate.now(clock), locale)));
         Map<String, Long> totals =
                 chosen.values().stream().collect(groupingBy(LedgerEntry::section, Collectors.counting()));
         List<String> states = LedgerEntry.STATES.stream()

@@ -1,5 +1,7 @@
 package parley.reading;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -48,6 +50,7 @@ class AuthorPages {
     private final Positions positions;
     private final Predictions predictions;
     private final SubjectMetadata metadata;
+    private final Clock clock;
 
     AuthorPages(
             Authors authors,
@@ -55,13 +58,15 @@ class AuthorPages {
             ClaimSearch search,
             Positions positions,
             Predictions predictions,
-            SubjectMetadata metadata) {
+            SubjectMetadata metadata,
+            Clock clock) {
         this.authors = authors;
         this.articles = articles;
         this.search = search;
         this.positions = positions;
         this.predictions = predictions;
         this.metadata = metadata;
+        this.clock = clock;
     }
 
     AuthorPage of(String slug, Locale locale) {
@@ -107,7 +112,7 @@ class AuthorPages {
                         .toList(),
                 predictions.byAuthor(slug, Limit.of(MOST)).stream()
                         .filter(prediction -> heldByAuthorsAlone(prediction.claim()))
-                        .map(prediction -> PredictionView.of(prediction, locale))
+                        .map(prediction -> PredictionView.of(prediction, LocalDate.now(clock), locale))
                         .toList(),
                 metadata.of(author, locale));
     }

@@ -309,7 +309,8 @@ class ArchiveSearch {
             return question.get();
         } catch (EngineRests e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InternalError e) {
+            // The second is what a file becomes that is cut off while it is read.
             keeper.report(e);
             throw new EngineRests();
         }

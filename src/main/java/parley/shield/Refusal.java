@@ -12,8 +12,9 @@ enum Refusal {
     TOO_LONG(HttpStatus.URI_TOO_LONG),
     MISDIRECTED(HttpStatus.MISDIRECTED_REQUEST),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
-    /** The one that is not the request's fault. */
-    FAILED(HttpStatus.INTERNAL_SERVER_ERROR);
+    /** Not the request's fault, as the next one. */
+    FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
+    AWAY(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 

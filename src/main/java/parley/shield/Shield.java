@@ -38,6 +38,7 @@ class Shield {
         FilterChainProxy guard = new FilterChainProxy(new DefaultSecurityFilterChain(
                 AnyRequestMatcher.INSTANCE,
                 writer,
+                new Outage(rebuffs),
                 new RateLimit(limits, rebuffs),
                 new RequestRules(base, rebuffs),
                 withoutSlash()));

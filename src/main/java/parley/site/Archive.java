@@ -3,6 +3,7 @@ package parley.site;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The archive as a whole: one row with one number that moves with every change of content. */
 @Entity
@@ -29,9 +30,9 @@ public class Archive {
         return changedAt;
     }
 
-    /** Content has changed: the revision moves by one. */
+    /** Content has changed: the revision moves by one, and the time never back, whatever the clock says. */
     public void moveOn(Instant now) {
         this.revision++;
-        this.changedAt = now;
+        this.changedAt = now.isAfter(changedAt) ? now : changedAt.plus(1, ChronoUnit.MILLIS);
     }
 }

@@ -1,6 +1,8 @@
 package parley.site;
 
+import java.time.Clock;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,6 +20,12 @@ public class Web implements WebMvcConfigurer {
 
     Web(Languages languages) {
         this.languages = languages;
+    }
+
+    /** What tells the day; a clock that is put right takes nothing along, for what depends on the day asks each time. */
+    @Bean
+    static Clock clock() {
+        return Clock.systemUTC();
     }
 
     /** Browsers ask for this one by themselves, and at this place only. */

@@ -2,8 +2,8 @@ package parley.timeline;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,17 +47,19 @@ class TimelinePages {
     private final TimelineSearch search;
     private final Entries entries;
     private final Summits summits;
+    private final Clock clock;
 
-    TimelinePages(TimelineSearch search, Entries entries, Summits summits) {
+    TimelinePages(TimelineSearch search, Entries entries, Summits summits, Clock clock) {
         this.search = search;
         this.entries = entries;
         this.summits = summits;
+        this.clock = clock;
     }
 
     TimelinePage of(TimelineFilter.Reading reading, Locale locale) {
         TimelineFilter filter = reading.filter();
         LocalDate known = Scope.known(filter.asOf());
-        LocalDate today = filter.asOf() == null ? LocalDate.now(ZoneOffset.UTC) : filter.asOf();
+        LocalDate today = filter.asOf() == null ? LocalDate.now(clock) : filter.asOf();
         Years whole = search.extent(known, FURTHEST).orElse(null);
         Years years = shown(filter, whole);
         Map<String, Spoken> spoken = filter.shows(Lane.MEETINGS) ? search.spoken(known) : Map.of();

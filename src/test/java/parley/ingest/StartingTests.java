@@ -340,6 +340,27 @@ class StartingTests {
                 .containsExactly("p1 null", "p2 null", "p3 1");
     }
 
+    /** The store is made as the very first start leaves one that ends, by a kill, between two tables. */
+    @Test
+    void aFirstStartThatWasInterruptedBeginsAnew() {
+        seeds.start();
+        seeds.execute("delete from \"flyway_schema_history\"", "drop table relation");
+        assertThat(seeds.start()).isEqualTo(EVERY_MIGRATION);
+        assertThat(seeds.rows("select code from claim order by code")).containsExactly("900-001", "900-002", "900-003");
+        assertThat(seeds.rows("select count(*) from relation")).containsExactly("1");
+    }
+
+    @Test
+    void aClockThatIsPutBackTurnsNoTimeBack() {
+        seeds.start();
+        seeds.execute("update archive set changed_at = timestamp with time zone '2099-01-01 00:00:00Z'");
+        seeds.edit(SMALL, "Kim Jong Un trusts nobody.", "Kim Jong Un does not trust anybody.")
+                .start();
+        assertThat(seeds.rows(
+                        "select revision, changed_at > timestamp with time zone '2099-01-01 00:00:00Z' from archive"))
+                .containsExactly("2 TRUE");
+    }
+
     @Test
     void whatIsWithdrawnLeavesTheStore() {
         seeds.edit("actors.yaml", text -> text + "  - {slug: moon, kind: person, name: Moon Jae-in}\n")

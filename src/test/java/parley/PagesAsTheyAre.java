@@ -1,0 +1,44 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every kind of page, and some data, as an archive gives them at one moment, to be compared with what it gives later. */
+final class PagesAsTheyAre {
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private PagesAsTheyAre() {}
+
+    static PagesAsTheyAre at(Visitor visitor) {
+        PagesAsTheyAre pages = new PagesAsTheyAre();
+        Stream.concat(
+                        Arrays.stream(PageKind.values()).map(PageKind::address),
+                        Stream.of(
+                                "/claims.json?size=200",
+                                "/claims.csv",
+                                "/articles/waging-peace-with-north-korea.tei.xml",
+                                "/articles/waging-peace-with-north-korea.anno.jsonld",
+                                "/feed.atom",
+                                "/data.json"))
+                .forEach(address -> {
+                    Visitor.Answer answer = visitor.get(address);
+                    // Another process may listen on another port.
+                    pages.texts.put(
+                            address, answer.status() + " " + answer.text().replace(visitor.origin(), ""));
+                });
+        return pages;
+    }
+
+    /** Byte for byte, but for the name of the machine. */
+    void areStillGivenBy(Visitor visitor) {
+        Map<String, String> now = at(visitor).texts;
+        assertThat(now.keySet()).isEqualTo(texts.keySet());
+        assertThat(now)
+                .allSatisfy((address, text) -> assertThat(text).as(address).isEqualTo(texts.get(address)));
+    }
+}
