@@ -5,8 +5,8 @@
  * {@code claims ← versions, metadata, cards ← debate}, {@code facets ← query}, {@code index, query ← search},
  * {@code apparatus, debate ← records ← ledger, exchange, dataset}, {@code matrix, metadata, versions ← reading} and
  * {@code ingest → everything that is stored}. {@code citing}, {@code annotations}, {@code editions}, {@code feeds},
- * {@code harvesting}, {@code sitemap} and {@code api} give away what others know; {@code shield} stands before them all
- * and knows only {@code site}; {@code rehearsal} starts them for practice.
+ * {@code harvesting}, {@code sitemap} and {@code api} give away what others know; {@code shield} and {@code caching} stand
+ * before them all, {@code backup} beneath them, and these know only {@code site}; {@code rehearsal} starts them for practice.
  */
 @NullMarked
 package parley;

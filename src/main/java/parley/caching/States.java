@@ -21,7 +21,7 @@ class States {
 
     private final JdbcClient database;
     private final long nanosBelieved;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Known known;
 
@@ -33,8 +33,9 @@ class States {
         }
     }
 
-    States(JdbcClient database, CacheSettings settings) {
+    States(JdbcClient database, Clock clock, CacheSettings settings) {
         this.database = database;
+        this.clock = clock;
         this.nanosBelieved = settings.revisionAge().toNanos();
     }
 
@@ -70,7 +71,7 @@ class States {
                     .single();
             return new Known(new State(revision, LocalDate.now(clock)), System.nanoTime() + nanosBelieved);
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn("The archive's revision cannot be read; answers that are kept go on being given", e);
+            LOG.debug("The archive's revision cannot be read; answers that are kept go on being given", e);
             return before == null ? null : new Known(before.state(), System.nanoTime() + nanosBelieved);
         }
     }

@@ -1,5 +1,6 @@
 package parley.dataset;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import parley.site.Progress;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,7 +30,6 @@ class Export {
 
     private static final String MAKING = ".making-";
     private static final int ATTEMPTS = 3;
-    private static final int SAID_EVERY = 50_000;
 
     /** One at a time in this process; files keep those of other processes out. */
     private static final ReentrantLock TURN = new ReentrantLock();
@@ -70,15 +71,13 @@ class Export {
                 if (Files.isDirectory(folder)) {
                     return Dataset.read(revision, folder);
                 }
-                Path making = Files.createTempDirectory(directory, MAKING);
-                try {
-                    make(making, revision);
+                try (Progress progress = Progress.of("Things exported", things());
+                        Making making = Making.in(directory)) {
+                    make(making.folder(), revision, progress);
                     if (pages.revision().equals(revision)) {
-                        Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
+                        Files.move(making.folder(), folder, StandardCopyOption.ATOMIC_MOVE);
                         return Dataset.read(revision, folder);
                     }
-                } finally {
-                    FileSystemUtils.deleteRecursively(making);
                 }
                 log.info("The archive changed while revision {} was written; it is written anew", revision.number());
             }
@@ -88,7 +87,26 @@ class Export {
         }
     }
 
-    /** Takes away what an interrupted run left; whoever has the lock is the only one to write here. */
+    /** A folder that is gone when it was not given another name. */
+    private record Making(Path folder) implements Closeable {
+
+        static Making in(Path directory) throws IOException {
+            return new Making(Files.createTempDirectory(directory, MAKING));
+        }
+
+        @Override
+        public void close() throws IOException {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private long things() {
+        return kinds.all().stream()
+                .mapToLong(kind -> pages.count(kind.entity()))
+                .sum();
+    }
+
+    /** Takes away what a killed run left; whoever has the lock is the only one to write here. */
     private static void sweep(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             for (Path left : files.filter(file -> file.getFileName().toString().startsWith(MAKING))
@@ -98,7 +116,7 @@ class Export {
         }
     }
 
-    private void make(Path folder, Revision revision) throws IOException {
+    private void make(Path folder, Revision revision, Progress progress) throws IOException {
         Path tables = Files.createDirectory(folder.resolve("tables"));
         String name = revision.name();
         Path quads = folder.resolve(name + ".nq.gz");
@@ -107,7 +125,7 @@ class Export {
             Triples triples = new Triples(settings, "/data/" + name, rdf::write);
             revision.state(triples);
             for (Kind<?, ?> kind : kinds.all()) {
-                write(kind, tables, triples);
+                write(kind, tables, triples, progress);
             }
             rdf.end();
         }
@@ -119,14 +137,11 @@ class Export {
         log.info("Revision {} of the archive is written: {} bytes", revision.number(), Files.size(zip));
     }
 
-    private <E, J> void write(Kind<E, J> kind, Path folder, Triples triples) throws IOException {
+    private <E, J> void write(Kind<E, J> kind, Path folder, Triples triples, Progress progress) throws IOException {
         try (KindFiles<E, J> files = new KindFiles<>(kind, folder, json, triples)) {
             pages.all(kind.entity(), things -> {
-                long before = files.written();
                 files.write(things);
-                if (files.written() / SAID_EVERY > before / SAID_EVERY) {
-                    log.info("{}: {} so far", kind.name(), files.written());
-                }
+                progress.step(things.size());
             });
             log.info("{}: {}", kind.name(), files.written());
         } catch (UncheckedIOException e) {

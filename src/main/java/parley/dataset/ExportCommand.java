@@ -2,15 +2,14 @@ package parley.dataset;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import parley.site.CommandOptions;
 import parley.site.CommandRefused;
 import parley.site.Trouble;
 
@@ -37,7 +36,7 @@ public class ExportCommand implements ApplicationRunner {
         if (!arguments.getNonOptionArgs().contains(NAME)) {
             return;
         }
-        Path directory = directory(arguments);
+        Path directory = CommandOptions.path(arguments, "to", "Where the archive is to be written", USAGE);
         Path there = directory.resolve(pages.revision().name());
         if (Files.exists(there)) {
             throw new CommandRefused(there + " is there already.", "Take it away, or name another directory.");
@@ -60,17 +59,5 @@ public class ExportCommand implements ApplicationRunner {
                         + ". Nothing half-written was left.",
                 Trouble.of(failure).equals(Optional.of(Trouble.FULL)) ? "Make space, and try again." : USAGE,
                 failure);
-    }
-
-    private static Path directory(ApplicationArguments arguments) {
-        List<String> to = arguments.getOptionValues("to");
-        if (to == null || to.size() != 1 || to.getFirst().isBlank()) {
-            throw new CommandRefused("Where the archive is to be written is not said, or more than once.", USAGE);
-        }
-        try {
-            return Path.of(to.getFirst());
-        } catch (InvalidPathException e) {
-            throw new CommandRefused("\"" + to.getFirst() + "\" is no directory.", USAGE, e);
-        }
     }
 }

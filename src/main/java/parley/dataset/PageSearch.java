@@ -45,6 +45,13 @@ class PageSearch {
         }
     }
 
+    /** How many there are of a kind. */
+    long count(Class<?> kind) {
+        return requireNonNull(transaction.execute(
+                status -> entities.createQuery("select count(e) from " + kind.getSimpleName() + " e", Long.class)
+                        .getSingleResult()));
+    }
+
     private long key(Object thing) {
         return (Long)
                 entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(thing);

@@ -26,6 +26,7 @@ import parley.authors.Author;
 import parley.claims.Claim;
 import parley.debate.Question;
 import parley.site.Archive;
+import parley.site.Progress;
 import parley.subjects.Actor;
 import parley.subjects.Summit;
 import parley.subjects.Topic;
@@ -144,9 +145,12 @@ class Engine {
 
     /** Fills an empty index. The archive's own entry comes last: without it, the index counts as broken. */
     void fill() throws InterruptedException {
-        try (EntityManager database = entities.createEntityManager()) {
+        long things =
+                expected().counts().values().stream().mapToLong(Long::longValue).sum();
+        try (Progress progress = Progress.of("Things indexed", things);
+                EntityManager database = entities.createEntityManager()) {
             SearchSession session = Search.session(database);
-            indexer(session, THINGS).startAndWait();
+            indexer(session, THINGS).monitor(new IndexProgress(progress)).startAndWait();
             indexer(session, List.of(Archive.class)).startAndWait();
             session.workspace(Archive.class).refresh();
         }

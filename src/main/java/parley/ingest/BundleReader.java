@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.site.Progress;
 import parley.store.Drafts.ActorDraft;
 import parley.store.Drafts.ArticleDraft;
 import parley.store.Drafts.AuthorDraft;
@@ -114,26 +116,32 @@ final class BundleReader {
 
     private List<ArticleDraft> articles() {
         List<ArticleDraft> articles = new ArrayList<>();
-        for (SourceDocument document : files.values()) {
-            if (!document.name().matches("[^/]+\\.(txt|html|htm)")
-                    || document.name().equals(PublishedIds.FILE)) {
-                continue;
-            }
-            String name = document.name().substring(0, document.name().lastIndexOf('.')) + ".yaml";
-            SourceDocument annotation = files.get(name);
-            if (annotation == null) {
-                problems.add(new Problem(
-                        document.name(), 1, "the document has no annotation file; put " + name + " beside it"));
-                continue;
-            }
-            Entry root = entry(annotation);
-            if (root != null) {
-                AnnotationReader.read(root, annotation, document, problems::add)
-                        .map(this::measured)
-                        .ifPresent(articles::add);
+        try (Progress progress = Progress.of("Documents read", files.size())) {
+            for (SourceDocument document : files.values()) {
+                article(document).ifPresent(articles::add);
+                progress.step(1);
             }
         }
         return articles;
+    }
+
+    private Optional<ArticleDraft> article(SourceDocument document) {
+        if (!document.name().matches("[^/]+\\.(txt|html|htm)")
+                || document.name().equals(PublishedIds.FILE)) {
+            return Optional.empty();
+        }
+        String name = document.name().substring(0, document.name().lastIndexOf('.')) + ".yaml";
+        SourceDocument annotation = files.get(name);
+        if (annotation == null) {
+            problems.add(
+                    new Problem(document.name(), 1, "the document has no annotation file; put " + name + " beside it"));
+            return Optional.empty();
+        }
+        Entry root = entry(annotation);
+        return root == null
+                ? Optional.empty()
+                : AnnotationReader.read(root, annotation, document, problems::add)
+                        .map(this::measured);
     }
 
     /** Adds the agreement of the two annotators where both their files are there. */

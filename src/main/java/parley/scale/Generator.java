@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import parley.ingest.SeedBundle;
 import parley.site.CommandRefused;
+import parley.site.Progress;
 import parley.store.BulkStore;
 import parley.store.Drafts.Bundle;
 
@@ -21,8 +22,6 @@ class Generator {
 
     /** Articles to a transaction: many enough to write in large steps, few enough to stay small in memory. */
     private static final int BATCH = 50;
-
-    private static final Duration SILENCE = Duration.ofSeconds(5);
 
     private final SeedBundle seeds;
     private final SyntheticArticles articles;
@@ -49,27 +48,25 @@ class Generator {
         SyntheticArchive archive = new SyntheticArchive(seed, bundle);
         store.add(archive.shared());
         Instant start = Instant.now();
-        Instant said = start;
         long claims = 0;
-        for (int from = stored + 1; from <= wanted; from += BATCH) {
-            int to = Math.min(wanted, from + BATCH - 1);
-            Bundle batch = archive.articles(from, to);
-            store.add(batch);
-            claims += batch.articles().stream()
-                    .mapToInt(article -> article.claims().size())
-                    .sum();
-            if (to == wanted || said.plus(SILENCE).isBefore(Instant.now())) {
-                said = Instant.now();
-                log.info(
-                        "{} of {} synthetic articles stored, {} claims in this run, {} claims/s",
-                        to,
-                        wanted,
-                        claims,
-                        claims
-                                * 1000
-                                / Math.max(1, Duration.between(start, said).toMillis()));
+        try (Progress progress = Progress.of("Synthetic articles stored", wanted - (long) stored)) {
+            for (int from = stored + 1; from <= wanted; from += BATCH) {
+                int to = Math.min(wanted, from + BATCH - 1);
+                Bundle batch = archive.articles(from, to);
+                store.add(batch);
+                claims += batch.articles().stream()
+                        .mapToInt(article -> article.claims().size())
+                        .sum();
+                progress.step(batch.articles().size());
             }
         }
+        log.info(
+                "{} synthetic articles stored, {} claims in this run, {} claims/s",
+                wanted,
+                claims,
+                claims
+                        * 1000
+                        / Math.max(1, Duration.between(start, Instant.now()).toMillis()));
     }
 
     private void refuseOthers(long seed, Bundle bundle) {

@@ -5,6 +5,7 @@ import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 import parley.site.Archive;
+import parley.site.Progress;
 import parley.store.Drafts.ArticleDraft;
 import parley.store.Drafts.Bundle;
 import parley.versions.Recorder;
@@ -40,11 +41,18 @@ public final class Store {
      * keeps its row.
      *
      * @throws ClaimsMissing if an article lacks claims that it had before
+     * @throws parley.site.Interrupted if the process was asked to end
      */
     public void bring(Bundle bundle) {
         begin();
         catalogue.bring(bundle.catalogue());
-        bundle.articles().forEach(articles::bring);
+        try (Progress progress =
+                Progress.of("Articles brought", bundle.articles().size())) {
+            for (ArticleDraft article : bundle.articles()) {
+                articles.bring(article);
+                progress.step(1);
+            }
+        }
         bundle.withdrawn().forEach(gone -> addresses.withdraw(gone.path(), gone.on(), gone.reason()));
         debate.bring(
                 bundle.debate(),

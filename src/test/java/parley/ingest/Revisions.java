@@ -14,6 +14,11 @@ public final class Revisions {
 
     private Revisions() {}
 
+    /** Brings the archive's own documents into a store. */
+    public static void bringTheArchive(DataSource store) {
+        Seeds.ofTheArchive().start(store);
+    }
+
     /**
      * Brings the article into a store, then revises it. The second version has a paragraph rewritten and one added, and a
      * claim put in other words; the third has a paragraph and a claim less, and other addresses.
