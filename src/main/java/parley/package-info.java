@@ -6,7 +6,7 @@
  * {@code apparatus, debate ← records ← ledger, exchange, dataset}, {@code matrix, metadata, versions ← reading} and
  * {@code ingest → everything that is stored}. {@code citing}, {@code annotations}, {@code editions}, {@code feeds},
  * {@code harvesting}, {@code sitemap} and {@code api} give away what others know; {@code shield} stands before them all
- * and knows only {@code site}.
+ * and knows only {@code site}; {@code operating} tells how it runs.
  */
 @NullMarked
 package parley;

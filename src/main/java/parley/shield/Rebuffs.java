@@ -16,15 +16,19 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
+import parley.site.RequestId;
 
 /**
  * The answers to requests that go no further: a page in both languages, or a problem document. They are made once, so that
- * refusing costs next to nothing, and say nothing of what was asked.
+ * refusing costs next to nothing, and say nothing of what was asked, but what the request is called.
  */
 @Component
 final class Rebuffs {
 
     private static final String PAGE_TYPE = "text/html;charset=UTF-8";
+
+    /** Stands in each answer where the id of the request will. */
+    private static final String REQUEST = "{request}";
 
     private final SecurityHeaders headers;
     private final Map<Refusal, Answer> answers;
@@ -59,6 +63,8 @@ final class Rebuffs {
                     <p>%2$s</p>
                     <section lang="ko"><h2>%3$s</h2>
                     <p>%4$s</p></section>
+                    <p>%5$s <code>%7$s</code></p>
+                    <p lang="ko">%6$s <code>%7$s</code></p>
                     </main>
                     </body>
                     </html>
@@ -66,16 +72,20 @@ final class Rebuffs {
                             HtmlUtils.htmlEscape(title(refusal, messages, Locale.ENGLISH), "UTF-8"),
                             HtmlUtils.htmlEscape(detail(refusal, messages, Locale.ENGLISH), "UTF-8"),
                             HtmlUtils.htmlEscape(title(refusal, messages, Locale.KOREAN), "UTF-8"),
-                            HtmlUtils.htmlEscape(detail(refusal, messages, Locale.KOREAN), "UTF-8"));
+                            HtmlUtils.htmlEscape(detail(refusal, messages, Locale.KOREAN), "UTF-8"),
+                            messages.getMessage("error.request", null, Locale.ENGLISH),
+                            messages.getMessage("error.request", null, Locale.KOREAN),
+                            REQUEST);
         }
 
         /** Problem details (RFC 9457). The messages have nothing in them that JSON would escape. */
         private static String problem(Refusal refusal, MessageSource messages) {
-            return "{\"type\":\"about:blank\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}%n"
+            return "{\"type\":\"about:blank\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\",\"request\":\"%s\"}%n"
                     .formatted(
                             refusal.status(),
                             title(refusal, messages, Locale.ENGLISH),
-                            detail(refusal, messages, Locale.ENGLISH));
+                            detail(refusal, messages, Locale.ENGLISH),
+                            REQUEST);
         }
 
         private static String title(Refusal refusal, MessageSource messages, Locale locale) {
@@ -105,7 +115,9 @@ final class Rebuffs {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS" + (Paths.takesForm(path) ? ", POST" : ""));
         }
         Answer answer = requireNonNull(answers.get(refusal));
-        return data ? answer.problem() : answer.page();
+        String id = RequestId.of(request);
+        response.setHeader(RequestId.HEADER, id);
+        return (data ? answer.problem() : answer.page()).replace(REQUEST, id);
     }
 
     private static boolean isData(String path, @Nullable String accept) {
