@@ -6,7 +6,8 @@
  * {@code apparatus, debate ← records ← ledger, exchange, dataset}, {@code matrix, metadata, versions ← reading} and
  * {@code ingest → everything that is stored}. {@code citing}, {@code annotations}, {@code editions}, {@code feeds},
  * {@code harvesting}, {@code sitemap} and {@code api} give away what others know; {@code shield} and {@code caching} stand
- * before them all, {@code backup} beneath them, and these know only {@code site}; {@code rehearsal} starts them for practice.
+ * before them all, {@code backup} beneath them, and these know only {@code site}; {@code rehearsal} starts them for
+ * practice, {@code operating} tells how they run.
  */
 @NullMarked
 package parley;

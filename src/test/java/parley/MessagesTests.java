@@ -92,7 +92,8 @@ class MessagesTests {
                 "/timeline",
                 "/timeline?as-of=2019-04-23",
                 "/timeline?as-of=2017",
-                "/about"
+                "/about",
+                "/status"
             })
     void aKoreanPageHasNoEnglishOfTheInterface(String address) throws IOException {
         Document page = new Visitor(port).page(address + (address.contains("?") ? "&" : "?") + "lang=ko");

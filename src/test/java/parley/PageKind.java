@@ -66,6 +66,7 @@ public enum PageKind {
     ABOUT("/about", "table"),
     FORMATS("/about/data", "form.ask"),
     DATASET("/data", "code.hash"),
+    STATUS("/status", ".notice.status.up ~ .statuses section dl"),
     PATTERNS("/about/patterns", ".pattern .card"),
     NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");
 

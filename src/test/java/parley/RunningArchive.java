@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:running;DB_CLOSE_DELAY=-1",
-            "spring.jpa.hibernate.ddl-auto=validate"
+            "spring.jpa.hibernate.ddl-auto=validate",
+            // Any that is free.
+            "parley.metrics.port=0"
         })
 @Import({IndexReady.class, MovingClock.class, RowsMove.class})
 public @interface RunningArchive {}

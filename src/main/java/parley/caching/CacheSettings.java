@@ -10,10 +10,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Which answers are kept, and how long they may be out of date: {@code parley.cache.*}.
  *
- * @param size bytes that all answers may take together; those asked for least give way
- * @param largest bytes of one answer, uncompressed; larger ones are sent as they are made and not kept
- * @param revisionAge how long the archive's revision is believed before it is read again: so long may an answer be out of
- *     date where another node changes the archive
+ * @param enabled Whether answers are kept at all; false to measure what making them costs.
+ * @param size Bytes that all answers may take together; those asked for least give way.
+ * @param largest Bytes of one answer, uncompressed; larger ones are sent as they are made and not kept.
+ * @param revisionAge How long the archive's revision is believed before it is read again: so long may an answer be out of
+ *     date where another node changes the archive.
  */
 @Validated
 @ConfigurationProperties("parley.cache")

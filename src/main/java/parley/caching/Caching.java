@@ -1,5 +1,7 @@
 package parley.caching;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,6 +18,11 @@ class Caching {
     @Bean
     PageCache pageCache(CacheSettings settings, States states) {
         return new PageCache(settings, states);
+    }
+
+    @Bean
+    MeterBinder answersKept(PageCache cache) {
+        return registry -> CaffeineCacheMetrics.monitor(registry, cache.answers(), "answers");
     }
 
     @Bean

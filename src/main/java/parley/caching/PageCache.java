@@ -48,6 +48,7 @@ final class PageCache extends Handler.Wrapper {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(settings.size().toBytes())
                 .weigher((Address address, Kept kept) -> kept.weight())
+                .recordStats()
                 .buildAsync();
     }
 

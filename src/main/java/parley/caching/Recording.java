@@ -2,7 +2,7 @@ package parley.caching;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import parley.site.RequestId;
 
 /**
  * An answer that is written down instead of sent, until it is whole, or too large: then it is sent on as if nothing had
@@ -28,12 +29,8 @@ final class Recording extends Response.Wrapper {
             "public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400";
 
     /** What is of one sending, and not of what is sent. */
-    private static final Set<HttpHeader> OF_ONE_SENDING = EnumSet.of(
-            HttpHeader.DATE,
-            HttpHeader.CONNECTION,
-            HttpHeader.TRANSFER_ENCODING,
-            HttpHeader.CONTENT_LENGTH,
-            HttpHeader.SERVER);
+    private static final Set<String> OF_ONE_SENDING = Set.of(
+            "connection", "content-length", "date", "transfer-encoding", RequestId.HEADER.toLowerCase(Locale.ROOT));
 
     private final HttpFields before;
     private final int largest;
@@ -98,7 +95,7 @@ final class Recording extends Response.Wrapper {
         }
         HttpFields.Mutable headers = HttpFields.build();
         for (HttpField field : sent) {
-            if (!before.contains(field) && !OF_ONE_SENDING.contains(field.getHeader())) {
+            if (!before.contains(field) && !OF_ONE_SENDING.contains(field.getLowerCaseName())) {
                 headers.add(field);
             }
         }

@@ -12,16 +12,15 @@ import parley.site.Folders;
 /**
  * Where the download is kept, and under which address its things are known: {@code parley.dataset.*}.
  *
- * @param directory of the files; made where it is not there
- * @param base what identifiers in RDF begin with: where the archive is published
+ * @param directory Where the download of the present revision is kept; delete it at any time, it is made anew.
+ * @param base What identifiers in RDF begin with; without it parley.base-url, or else http://localhost:8080.
  */
 @Validated
 @ConfigurationProperties("parley.dataset")
 public record DatasetSettings(
         @NotNull @DefaultValue("./data/dataset") Path directory,
 
-        @NotNull @DefaultValue("${parley.base-url:http://localhost:8080}")
-        URI base) {
+        @NotNull @DefaultValue("http://localhost:8080") URI base) {
 
     @AssertTrue(message = "must be a directory that can be written, or one that can be made")
     public boolean isDirectoryUsable() {

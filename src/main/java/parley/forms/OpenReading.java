@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.filter.CorsFilter;
+import parley.site.RequestId;
 
 /** Scripts of any site may read what is data, without credentials; pages are read by people alone. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +27,8 @@ class OpenReading {
             HttpHeaders.ALLOW,
             HttpHeaders.VARY,
             // Of RFC 7240: how the archive understood what a client of its annotations prefers.
-            "Preference-Applied");
+            "Preference-Applied",
+            RequestId.HEADER);
 
     @Bean
     FilterRegistrationBean<CorsFilter> crossOriginReading(DataAddresses data) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parley.articles.Article;
@@ -14,6 +13,7 @@ import parley.articles.ArticleDocument;
 import parley.authors.Author;
 import parley.harvesting.Refusal.Code;
 import parley.site.Frame;
+import parley.site.SiteSettings;
 
 /** Answers each verb. All that can go wrong does so before the first word is written. */
 @Component
@@ -30,18 +30,18 @@ class Harvest {
     private final Frame frame;
     private final String contact;
 
-    /** @param contact the address of who answers for the archive, which the protocol insists on */
     Harvest(
             RecordSearch records,
             DublinCore dublinCore,
             ObjectProvider<ArticleDocument> documents,
             Frame frame,
-            @Value("${parley.contact:not-configured@parley.invalid}") String contact) {
+            SiteSettings settings) {
         this.records = records;
         this.dublinCore = dublinCore;
         this.documents = documents.orderedStream().toList();
         this.frame = frame;
-        this.contact = contact;
+        // The protocol insists on one.
+        this.contact = settings.contactOrNone();
     }
 
     @Transactional(readOnly = true)

@@ -2,9 +2,11 @@ package parley.index;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,18 +20,18 @@ import parley.site.Folders;
 /**
  * Where the index is kept, and who writes it: {@code parley.search.*}.
  *
- * @param directory of the embedded engine's files, or {@value #MEMORY}; of no meaning with another engine
+ * @param directory Where the index is kept; delete it at any time, it is made anew. The word memory keeps none. Of no meaning with another engine.
  * @param engine an engine on other machines; absent, the embedded one is used
- * @param shared whether several nodes write to one index, which then takes turns through the database
- * @param threads that read the database while the index is rebuilt
+ * @param shared Whether several nodes write to one index, which then take turns through the database.
+ * @param threads Threads that read the database while the index is made.
  */
 @Validated
 @ConfigurationProperties("parley.search")
 public record SearchSettings(
-        @NotNull @DefaultValue("./data/index") String directory,
+        @NotBlank @DefaultValue("./data/index") String directory,
         @Valid @Nullable Engine engine,
         @DefaultValue("false") boolean shared,
-        @DefaultValue("2") int threads) {
+        @Positive @DefaultValue("2") int threads) {
 
     /** The directory that is none: the index is gone with the application. */
     static final String MEMORY = "memory";
@@ -37,14 +39,20 @@ public record SearchSettings(
     /**
      * OpenSearch or Elasticsearch.
      *
-     * @param uris its nodes, as {@code http://localhost:9200}
-     * @param version with its name, as {@code opensearch:3.3}
-     * @param timeout after which an unanswered question counts as unanswered
+     * @param uris Nodes of OpenSearch (with analysis-nori) or Elasticsearch, as http://localhost:9200, in place of the index in the process.
+     * @param version Name and version of that engine, as opensearch:3.0 or elastic:9.1.
+     * @param username User by whom that engine lets the archive in, where it asks.
+     * @param password Password of the user of that engine.
+     * @param timeout Time after which a question to that engine counts as unanswered.
      */
     public record Engine(
             @NotEmpty List<URI> uris,
 
-            @NotNull @Pattern(regexp = "(opensearch|elastic):[0-9]+(\\.[0-9]+)*") @DefaultValue("opensearch:3.0")
+            @NotNull
+            @Pattern(
+                    regexp = "(opensearch|elastic):[0-9]+(\\.[0-9]+)*",
+                    message = "must be opensearch: or elastic: and a version, as opensearch:3.0")
+            @DefaultValue("opensearch:3.0")
             String version,
 
             @Nullable String username,

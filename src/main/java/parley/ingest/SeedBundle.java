@@ -1,6 +1,5 @@
 package parley.ingest;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import parley.store.Drafts;
 
@@ -8,14 +7,14 @@ import parley.store.Drafts;
 @Component
 public class SeedBundle {
 
-    private final String folder;
+    private final SeedSettings settings;
 
-    SeedBundle(@Value("${parley.seeds:classpath:seeds/}") String folder) {
-        this.folder = folder;
+    SeedBundle(SeedSettings settings) {
+        this.settings = settings;
     }
 
     /** @throws IngestRefused if anything is wrong with them */
     public Drafts.Bundle read() {
-        return BundleReader.read(SeedFiles.in(folder));
+        return BundleReader.read(SeedFiles.in(settings.seeds()));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -36,6 +36,7 @@ import parley.store.Store;
  * is written, and written in one transaction, so that a broken one changes nothing.
  */
 @Component
+@EnableConfigurationProperties(SeedSettings.class)
 class SeedMigration implements JavaMigration {
 
     /** Counts up when the same documents would be stored differently than before. */
@@ -47,8 +48,8 @@ class SeedMigration implements JavaMigration {
     private Drafts.@Nullable Bundle bundle;
 
     @Autowired
-    SeedMigration(@Value("${parley.seeds:classpath:seeds/}") String folder) {
-        this(SeedFiles.in(folder));
+    SeedMigration(SeedSettings settings) {
+        this(SeedFiles.in(settings.seeds()));
     }
 
     SeedMigration(Map<String, SourceDocument> files) {

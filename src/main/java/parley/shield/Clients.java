@@ -26,14 +26,14 @@ final class Clients {
 
     String of(HttpServletRequest request) {
         String client = request.getRemoteAddr();
-        if (isTrusted(client)) {
+        if (areSpokenForBy(client)) {
             List<String> hops = Collections.list(request.getHeaders("X-Forwarded-For")).stream()
                     .flatMap(line -> Arrays.stream(line.split(",", -1)))
                     .map(String::strip)
                     .toList();
             // The nearest proxy wrote the last; each is believed on the word of the one behind it.
             for (String hop : hops.reversed()) {
-                if (!isTrusted(client) || address(hop).isEmpty()) {
+                if (!areSpokenForBy(client) || address(hop).isEmpty()) {
                     break;
                 }
                 client = hop;
@@ -42,8 +42,9 @@ final class Clients {
         return household(client);
     }
 
-    private boolean isTrusted(String client) {
-        return proxies.stream().anyMatch(proxy -> proxy.matches(client));
+    /** Whether that is a proxy that is trusted to say who asks, and what a request is called. */
+    boolean areSpokenForBy(String address) {
+        return proxies.stream().anyMatch(proxy -> proxy.matches(address));
     }
 
     private static String household(String client) {

@@ -10,12 +10,13 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How often one client may ask: {@code parley.limits.*}.
  *
- * @param perMinute requests that a client may go on making
- * @param burst requests that it may make at once, after a rest
- * @param costlyPerMinute of these, such as take long: searches, drawings, exports
- * @param costlyBurst of these, at once
- * @param clients whose requests are counted at a time; beyond, those who asked least are forgotten first
- * @param proxies networks, as {@code 10.0.0.0/8}, whose word on who the client is ({@code X-Forwarded-For}) is believed
+ * @param enabled Whether requests are counted at all; false for benchmarks.
+ * @param perMinute Requests that one client may go on making; beyond, it is answered 429.
+ * @param burst Requests that one client may make at once, after a rest.
+ * @param costlyPerMinute Of the requests a minute, how many may be such as take long: searches, drawings, exports.
+ * @param costlyBurst Of the requests at once, how many may be such as take long.
+ * @param clients How many clients are counted at a time; beyond, those who asked least are forgotten first.
+ * @param proxies Networks of proxies, as 10.0.0.0/8,::1, that are believed when they say who the client is (X-Forwarded-For) and what the request is called (X-Request-Id). Without it, a proxy is the client.
  */
 @Validated
 @ConfigurationProperties("parley.limits")

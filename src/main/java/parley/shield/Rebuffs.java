@@ -17,15 +17,19 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
+import parley.site.RequestId;
 
 /**
  * The answers to requests that go no further: a page in both languages, or a problem document. They are made once, so that
- * refusing costs next to nothing, and say nothing of what was asked.
+ * refusing costs next to nothing, and say nothing of what was asked, but what the request is called.
  */
 @Component
 final class Rebuffs {
 
     private static final String PAGE_TYPE = "text/html;charset=UTF-8";
+
+    /** Stands in each answer where the id of the request will. */
+    private static final String REQUEST = "{request}";
 
     private final SecurityHeaders headers;
     private final Map<Refusal, Answer> answers;
@@ -60,6 +64,8 @@ final class Rebuffs {
                     <p>%2$s</p>
                     <section lang="ko"><h2>%3$s</h2>
                     <p>%4$s</p></section>
+                    <p>%5$s <code>%7$s</code></p>
+                    <p lang="ko">%6$s <code>%7$s</code></p>
                     </main>
                     </body>
                     </html>
@@ -67,16 +73,20 @@ final class Rebuffs {
                             HtmlUtils.htmlEscape(title(refusal, messages, Locale.ENGLISH), "UTF-8"),
                             HtmlUtils.htmlEscape(detail(refusal, messages, Locale.ENGLISH), "UTF-8"),
                             HtmlUtils.htmlEscape(title(refusal, messages, Locale.KOREAN), "UTF-8"),
-                            HtmlUtils.htmlEscape(detail(refusal, messages, Locale.KOREAN), "UTF-8"));
+                            HtmlUtils.htmlEscape(detail(refusal, messages, Locale.KOREAN), "UTF-8"),
+                            messages.getMessage("error.request", null, Locale.ENGLISH),
+                            messages.getMessage("error.request", null, Locale.KOREAN),
+                            REQUEST);
         }
 
         /** Problem details (RFC 9457). The messages have nothing in them that JSON would escape. */
         private static String problem(Refusal refusal, MessageSource messages) {
-            return "{\"type\":\"about:blank\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}%n"
+            return "{\"type\":\"about:blank\",\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\",\"request\":\"%s\"}%n"
                     .formatted(
                             refusal.status(),
                             title(refusal, messages, Locale.ENGLISH),
-                            detail(refusal, messages, Locale.ENGLISH));
+                            detail(refusal, messages, Locale.ENGLISH),
+                            REQUEST);
         }
 
         private static String title(Refusal refusal, MessageSource messages, Locale locale) {
@@ -98,7 +108,8 @@ final class Rebuffs {
 
     void answer(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(refusal.status());
-        Rebuff rebuff = of(refusal, request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT));
+        Rebuff rebuff =
+                of(refusal, request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT), RequestId.of(request));
         rebuff.headers().forEach(response::setHeader);
         byte[] body = rebuff.bytes();
         response.setContentLength(body.length);
@@ -108,8 +119,10 @@ final class Rebuffs {
     /**
      * The answer to a request for that path by a client that accepts that; either may be absent, where the request could
      * not be read.
+     *
+     * @param id of the request
      */
-    Rebuff of(Refusal refusal, @Nullable String asked, @Nullable String accept) {
+    Rebuff of(Refusal refusal, @Nullable String asked, @Nullable String accept, String id) {
         String path = asked == null ? "/" : asked;
         boolean data = isData(path, accept);
         Map<String, String> all = new LinkedHashMap<>(headers.of(path));
@@ -119,7 +132,8 @@ final class Rebuffs {
             all.put(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS" + (Paths.takesForm(path) ? ", POST" : ""));
         }
         Answer answer = requireNonNull(answers.get(refusal));
-        return new Rebuff(all, data ? answer.problem() : answer.page());
+        all.put(RequestId.HEADER, id);
+        return new Rebuff(all, (data ? answer.problem() : answer.page()).replace(REQUEST, id));
     }
 
     private static boolean isData(String path, @Nullable String accept) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,9 @@ final class RequestRules extends HttpFilter {
     private final @Nullable String host;
     private final transient Rebuffs rebuffs;
 
-    /** @param base where the archive is published; absent, it answers by any name */
-    RequestRules(@Nullable URI base, Rebuffs rebuffs) {
-        this.host = base == null ? null : base.getHost();
+    /** @param host the name by which the archive is published; absent, it answers by any name */
+    RequestRules(@Nullable String host, Rebuffs rebuffs) {
+        this.host = host;
         this.rebuffs = rebuffs;
     }
 

@@ -3,7 +3,6 @@ package parley.shield;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,11 +11,11 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import parley.site.SiteSettings;
 
 /** The headers by which browsers guard a reader, as plain data: made once, found by the path of a request. */
 @Component
@@ -53,13 +52,11 @@ public final class SecurityHeaders {
     private final Map<String, String> drawing;
 
     /**
-     * @param base where the archive is published; where that is by TLS, browsers are told never to come without
+     * @param site where the archive is published; where that is by TLS, browsers are told never to come without
      * @param drawings the templates of drawings that leave the archive as files, and so bear their style themselves
      */
-    SecurityHeaders(
-            @Value("${parley.base-url:#{null}}") @Nullable URI base,
-            @Value("classpath*:templates/*/sheet.html") Resource[] drawings) {
-        boolean tls = base != null && "https".equalsIgnoreCase(base.getScheme());
+    SecurityHeaders(SiteSettings site, @Value("classpath*:templates/*/sheet.html") Resource[] drawings) {
+        boolean tls = site.tls();
         this.page = headers(PAGE, "same-origin", tls);
         this.embed = headers(CARD, "cross-origin", tls);
         this.file = headers(FILE.formatted("'none'"), "cross-origin", tls);

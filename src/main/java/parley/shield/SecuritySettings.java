@@ -9,8 +9,15 @@ import org.springframework.validation.annotation.Validated;
 /**
  * To whom weaknesses are told: {@code parley.security.*}.
  *
- * @param contact addresses, the preferred one first, as {@code mailto:security@parley.example} or {@code https://…}
+ * @param contact To whom weaknesses are told, the preferred address first, as mailto:security@parley.example; served as /.well-known/security.txt.
  */
 @Validated
 @ConfigurationProperties("parley.security")
-record SecuritySettings(@DefaultValue List<@Pattern(regexp = "(mailto:|https://|tel:)\\S+") String> contact) {}
+record SecuritySettings(
+        @DefaultValue
+        List<
+                        @Pattern(
+                                regexp = "(mailto:|https://|tel:)\\S+",
+                                message = "must be an address that begins with mailto:, https:// or tel:")
+                        String>
+                contact) {}

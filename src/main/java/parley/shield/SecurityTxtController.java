@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import parley.site.NotFound;
+import parley.site.SiteSettings;
 
 /** Says to whom weaknesses are told (RFC 9116): what the settings say, and nothing else. */
 @RestController
@@ -24,11 +24,11 @@ class SecurityTxtController {
     private static final Duration TRUSTED = Duration.ofDays(30);
 
     private final SecuritySettings settings;
-    private final String base;
+    private final SiteSettings site;
 
-    SecurityTxtController(SecuritySettings settings, @Value("${parley.base-url:}") String base) {
+    SecurityTxtController(SecuritySettings settings, SiteSettings site) {
         this.settings = settings;
-        this.base = base.replaceAll("/+$", "");
+        this.site = site;
     }
 
     @GetMapping(PATH)
@@ -44,6 +44,6 @@ class SecurityTxtController {
                 .contentType(TYPE)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)))
                 .body(contacts + "Expires: " + until + "\n"
-                        + (base.startsWith("https://") ? "Canonical: " + base + PATH + "\n" : ""));
+                        + (site.tls() ? "Canonical: " + site.base() + PATH + "\n" : ""));
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import parley.shield.Rebuffs.Rebuff;
+import parley.site.RequestId;
 
 /** What the server itself answers, where a request is too broken to reach the application: the same pages as elsewhere. */
 final class ServerAnswers implements Request.Handler {
@@ -24,7 +25,10 @@ final class ServerAnswers implements Request.Handler {
     public boolean handle(Request request, Response response, Callback callback) {
         Refusal refusal = refusal(response.getStatus(), request);
         Rebuff rebuff = rebuffs.of(
-                refusal, request.getHttpURI().getPath(), request.getHeaders().get(HttpHeader.ACCEPT));
+                refusal,
+                request.getHttpURI().getPath(),
+                request.getHeaders().get(HttpHeader.ACCEPT),
+                RequestId.random());
         response.setStatus(refusal.status());
         rebuff.headers().forEach(response.getHeaders()::put);
         byte[] body = rebuff.bytes();

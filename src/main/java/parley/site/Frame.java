@@ -6,10 +6,10 @@ import static java.util.Objects.requireNonNullElse;
 import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -20,12 +20,8 @@ public class Frame {
 
     private final @Nullable String base;
 
-    /**
-     * @param base where the archive is published, as {@code https://parley.example}; absent, it is taken from each
-     *     request
-     */
-    Frame(@Value("${parley.base-url:#{null}}") @Nullable URI base, ThymeleafViewResolver pages) {
-        this.base = base == null ? null : base.toString().replaceAll("/+$", "");
+    Frame(SiteSettings settings, ThymeleafViewResolver pages) {
+        this.base = settings.base();
         pages.addStaticVariable("frame", this);
     }
 
@@ -42,6 +38,11 @@ public class Frame {
     /** The name of the archive on the web, without a port, as it stands in identifiers. */
     public String host() {
         return requireNonNullElse(URI.create(absolute("/")).getHost(), "parley");
+    }
+
+    /** What the present request is called, for a reader to quote. */
+    public String requestId() {
+        return RequestId.of(((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
     }
 
     /** The present page in another language, as a path and query. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -35,9 +34,9 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
 
     private final boolean tls;
 
-    /** @param base where the archive is published; by TLS, the cookie goes no other way */
-    Languages(@Value("${parley.base-url:}") String base) {
-        this.tls = base.startsWith("https:");
+    /** @param site where the archive is published; by TLS, the cookie goes no other way */
+    Languages(SiteSettings site) {
+        this.tls = site.tls();
     }
 
     @Override

@@ -141,6 +141,23 @@ class LimitsTests {
         assertThat(ask("/articles", second).status()).isEqualTo(same ? 429 : 200);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "b6f1e9a0c4d84f0e9a2f4d5c6b7a8e90, true",
+        "12345678-90ab-cdef, true",
+        "short, false",
+        "with space, false",
+        "<script>alert(1)</script>, false"
+    })
+    void whatATrustedProxyCallsARequestItIsCalled(String id, boolean taken) {
+        Answer answer = wire.get("/assets/x", "X-Request-Id: " + id);
+        if (taken) {
+            assertThat(answer.header("X-Request-Id")).isEqualTo(id);
+        } else {
+            assertThat(answer.header("X-Request-Id")).matches("[0-9a-v]{10}");
+        }
+    }
+
     @Test
     void whatIsNoAddressIsTheProxysOwn() {
         // In an archive of its own, of which the proxy has asked nothing yet.
@@ -170,6 +187,9 @@ class LimitsTests {
             }
             assertThat(other.get("/articles", "X-Forwarded-For: 203.0.113.9").status())
                     .isEqualTo(429);
+            assertThat(other.get("/assets/x", "X-Request-Id: chosen-by-the-reader")
+                            .header("X-Request-Id"))
+                    .matches("[0-9a-v]{10}");
             // Broken requests are counted as well.
             assertThat(other.get("/articles?%zz").status()).isEqualTo(429);
         }
