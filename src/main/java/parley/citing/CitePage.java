@@ -27,6 +27,14 @@ public record CitePage(Citation citation, List<StyledCitation> styles, List<Link
                 .toList();
     }
 
+    /** The key of its heading, which names the part that is cited. */
+    public String heading() {
+        if (citation.part() == null) {
+            return "cite.article";
+        }
+        return citation.address().startsWith("/claims/") ? "cite.this-claim" : "cite.part";
+    }
+
     public String canonical() {
         return citation.address() + SUFFIX;
     }

@@ -10,7 +10,6 @@ import parley.metadata.Metadata.Alternate;
  * @param canonical the full address; absent on pages that have none
  * @param languages the page in each language
  * @param forms its other forms
- * @param json the path of its data; absent where it has none
  * @param picture the full address of its picture
  * @param about what the page says of itself; absent where it has nothing to say beyond its title
  */
@@ -18,7 +17,6 @@ public record Head(
         @Nullable String canonical,
         List<Language> languages,
         List<Alternate> forms,
-        @Nullable String json,
         @Nullable String picture,
         @Nullable Metadata about) {
 
@@ -29,4 +27,9 @@ public record Head(
      * @param address the full address
      */
     public record Language(String tag, String address) {}
+
+    /** The forms that a reader is told of: those that have a name. */
+    public List<Alternate> named() {
+        return forms.stream().filter(form -> form.message() != null).toList();
+    }
 }

@@ -21,6 +21,8 @@ public class Heads {
 
     private static final String JSON = "application/json";
 
+    private static final String JSON_NAME = "format.json";
+
     /** The number of a page of a list, which an address ends in; such a page is data by itself only as JSON. */
     private static final Pattern PAGE_NUMBER = Pattern.compile("[?&]page=\\d+$");
 
@@ -47,11 +49,6 @@ public class Heads {
                 canonical == null ? null : chosen(languages, frame.absolute(canonical)),
                 languages,
                 forms,
-                forms.stream()
-                        .filter(form -> form.type().equals(JSON))
-                        .findFirst()
-                        .map(Alternate::address)
-                        .orElse(null),
                 card == null ? null : frame.absolute(card),
                 about);
     }
@@ -81,7 +78,7 @@ public class Heads {
     private List<Alternate> forms(@Nullable String canonical, @Nullable String json, @Nullable Metadata about) {
         List<Alternate> all = new ArrayList<>();
         if (json != null) {
-            all.add(new Alternate(JSON, json, null));
+            all.add(new Alternate(JSON, json, JSON_NAME));
         }
         if (canonical != null) {
             String list = PAGE_NUMBER.matcher(canonical).replaceFirst("");

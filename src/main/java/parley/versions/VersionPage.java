@@ -20,6 +20,7 @@ import parley.versions.VersionsPage.Row;
  *
  * @param article as it is now
  * @param published in words
+ * @param inferred whether the archive inferred that date; of a date that was given up since it is not known
  * @param previous the version before it, where it is known
  */
 public record VersionPage(
@@ -29,6 +30,7 @@ public record VersionPage(
         int present,
         String title,
         String published,
+        boolean inferred,
         String sourceSha256,
         boolean showsText,
         List<Text> paragraphs,
@@ -68,6 +70,10 @@ public record VersionPage(
                 article.version(),
                 version.described().shownTitle(),
                 Edtf.parse(version.described().published()).inWords(locale),
+                article.publication().inferred()
+                        && version.described()
+                                .published()
+                                .equals(article.publication().published()),
                 version.described().sourceSha256(),
                 article.showsText(),
                 state.paragraphs().stream()

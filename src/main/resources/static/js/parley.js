@@ -9,18 +9,27 @@ if (navigator.clipboard) {
   show(document);
   addEventListener("parley:part", (event) => show(event.target));
 
+  const plain = (text) => new Blob([text], { type: "text/plain" });
   const from = async (address) => {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(`${answer.status} at ${address}`);
-    return new Blob([await answer.text()], { type: "text/plain" });
+    return plain(await answer.text());
+  };
+  // A citation takes its italics along, for those who write with them.
+  const inItalics = (button) => window.ClipboardItem && button.parentElement.querySelector(".citation:has(i)")?.innerHTML;
+  const write = (button) => {
+    const { copy, copyFrom } = button.dataset;
+    const html = inItalics(button);
+    if (!copyFrom && !html) return navigator.clipboard.writeText(copy);
+    const kinds = { "text/plain": copyFrom ? from(copyFrom) : plain(copy) };
+    if (html) kinds["text/html"] = new Blob([html], { type: "text/html" });
+    return navigator.clipboard.write([new ClipboardItem(kinds)]);
   };
   addEventListener("click", async (event) => {
     const button = event.target.closest?.(buttons);
     if (!button) return;
     // The promise is handed over at once: some browsers allow copying only directly after a click.
-    await (button.dataset.copyFrom
-      ? navigator.clipboard.write([new ClipboardItem({ "text/plain": from(button.dataset.copyFrom) })])
-      : navigator.clipboard.writeText(button.dataset.copy));
+    await write(button);
     const label = button.dataset.label ??= button.textContent;
     button.textContent = "✓ " + label;
     button.setAttribute("aria-live", "polite");
