@@ -56,7 +56,8 @@ class StoreAwayTests {
                         "--spring.profiles.active=postgresql",
                         "--PARLEY_DB_URL=" + database.getJdbcUrl("postgres", "postgres"),
                         "--PARLEY_DB_USER=postgres",
-                        "--PARLEY_DB_PASSWORD=postgres")) {
+                        "--PARLEY_DB_PASSWORD=postgres",
+                        "--parley.cache.revision-age=1s")) {
             IndexReady.await(archive.getBean(IndexKeeper.class));
             Visitor visitor =
                     new Visitor(archive.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
@@ -64,6 +65,7 @@ class StoreAwayTests {
             for (int times = 0; times < 2; times++) {
                 int begun = output.length();
                 database.close();
+                whatIsKeptIsStillRead(visitor);
                 everybodyIsTold(visitor);
                 String told = output.toString().substring(begun);
                 assertThat(told).contains("The store cannot be reached").doesNotContain("\tat ");
@@ -94,9 +96,23 @@ class StoreAwayTests {
                 .start();
     }
 
+    private static void whatIsKeptIsStillRead(Visitor visitor) {
+        assertThat(PageKind.values())
+                .filteredOn(kind -> kind.status() == 200 && kind.address().startsWith("/articles/"))
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(inTime(visitor, kind.address()).status())
+                        .as("%s", kind)
+                        .isEqualTo(200));
+    }
+
+    /** As nobody asked for it before, so that it is not kept. */
+    private static String unread(String address, int number) {
+        return address + (address.contains("?") ? "&" : "?") + "unread=" + System.nanoTime() + number;
+    }
+
     private static void everybodyIsTold(Visitor visitor) {
         List<Answer> answers = IntStream.range(0, READERS)
-                .mapToObj(number -> READING.get(number % READING.size()))
+                .mapToObj(number -> unread(READING.get(number % READING.size()), number))
                 .parallel()
                 .map(address -> inTime(visitor, address))
                 .toList();
@@ -110,7 +126,7 @@ class StoreAwayTests {
             assertThat(answer.text()).doesNotContain("Exception", "jdbc", "postgres");
         });
         assertThat(DATA).allSatisfy(address -> {
-            Answer answer = inTime(visitor, address);
+            Answer answer = inTime(visitor, unread(address, 0));
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.type()).startsWith("application/problem+json");
             assertThat(answer.data().get("status").asInt()).isEqualTo(503);

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import parley.dataset.Dataset.Part;
 import parley.site.Gone;
 import parley.site.NotFound;
+import parley.site.Momentary;
 
 @Controller
 class DatasetController {
@@ -42,6 +43,8 @@ class DatasetController {
 
     @GetMapping("/data")
     String page(Model model, HttpServletResponse response) {
+        // It is being made at one moment, and may be lost at another.
+        Momentary.say();
         Dataset dataset = null;
         try {
             dataset = datasets.current();
@@ -55,11 +58,13 @@ class DatasetController {
     @GetMapping(path = "/data.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     DatasetJson json() {
+        Momentary.say();
         return DatasetJson.of(datasets.current());
     }
 
     @GetMapping("/data/SHA256SUMS")
     ResponseEntity<Resource> sums() {
+        Momentary.say();
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
                 .body(new FileSystemResource(datasets.current().folder().resolve(Dataset.SUMS)));

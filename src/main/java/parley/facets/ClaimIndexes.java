@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import parley.site.Archive;
+import parley.site.Momentary;
 
 /**
  * Keeps the index of claims at the archive's revision: it is read from the database at the start, and anew by the first
@@ -69,15 +70,18 @@ class ClaimIndexes {
         try {
             return renewal().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException stillReading) {
+            Momentary.say();
             return known;
         } catch (ExecutionException failed) {
             LOG.warn(
                     "The index of claims could not be read anew; the one of revision {} serves on",
                     known.revision(),
                     failed);
+            Momentary.say();
             return known;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            Momentary.say();
             return known;
         }
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import parley.harvesting.Refusal.Code;
 import parley.site.Frame;
+import parley.site.Momentary;
 
 @Controller
 class OaiController {
@@ -30,6 +31,8 @@ class OaiController {
             path = PATH,
             method = {RequestMethod.GET, RequestMethod.POST})
     void answer(HttpServletRequest asked, HttpServletResponse response) throws IOException {
+        // The protocol says when it answered.
+        Momentary.say();
         response.setContentType("text/xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
