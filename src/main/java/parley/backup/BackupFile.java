@@ -43,7 +43,7 @@ final class BackupFile implements AutoCloseable {
         }
         try {
             Manifest manifest = manifest(file, zip);
-            check(file, zip, manifest);
+            check(zip, manifest);
             return new BackupFile(zip, manifest);
         } catch (IOException | RuntimeException e) {
             zip.close();
@@ -83,7 +83,7 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    private static void check(Path file, ZipFile zip, Manifest manifest) throws IOException {
+    private static void check(ZipFile zip, Manifest manifest) throws IOException {
         Set<String> there = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
         Set<String> named = Stream.concat(manifest.files().stream().map(Part::name), Stream.of(Manifest.FILE))
                 .collect(Collectors.toSet());

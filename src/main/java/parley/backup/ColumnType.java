@@ -120,6 +120,7 @@ enum ColumnType {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> names;
 
     ColumnType(String... names) {

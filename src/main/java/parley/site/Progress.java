@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,8 +40,9 @@ public final class Progress implements AutoCloseable {
 
     /** @param what is being done, as it begins a line */
     public static Progress of(String what, long total) {
-        Console console = System.console();
-        return new Progress(what, total, console != null && console.isTerminal() ? System.err : null);
+        boolean terminal =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        return new Progress(what, total, terminal ? System.err : null);
     }
 
     Progress(String what, long total, @Nullable PrintStream terminal) {

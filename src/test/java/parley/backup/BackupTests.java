@@ -1,6 +1,7 @@
 package parley.backup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.backup.Manifest.Part;
 import parley.backup.Place.Engine;
 
@@ -46,22 +51,25 @@ class BackupTests {
     /** The tables are counted by other means than the backup finds them. */
     @Test
     void everyTableIsInItWithAllItsRows() throws IOException {
-        JdbcTemplate sql = new JdbcTemplate(Content.place().source());
-        List<String> tables = sql.queryForList(
-                "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class);
+        JdbcClient sql = JdbcClient.create(Content.place().source());
+        List<String> tables = sql.sql(
+                        "select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+                .query((row, _) -> row.getString(1))
+                .list();
         assertThat(tables).hasSizeGreaterThan(30);
         try (BackupFile file = BackupFile.open(backup)) {
             Manifest manifest = file.manifest();
             assertThat(manifest.files()).hasSameSizeAs(tables);
             for (String table : tables) {
-                Part part = manifest.part("tables/" + table.toLowerCase(java.util.Locale.ROOT) + ".jsonl");
-                assertThat(part).as(table).isNotNull();
+                Part part = requireNonNull(manifest.part("tables/" + table.toLowerCase(Locale.ROOT) + ".jsonl"), table);
                 assertThat(part.rows())
                         .as(table)
                         .isPositive()
-                        .isEqualTo(sql.queryForObject("select count(*) from \"" + table + "\"", Long.class));
+                        .isEqualTo(sql.sql("select count(*) from \"" + table + "\"")
+                                .query(Long.class)
+                                .single());
             }
-            assertThat(manifest.revision()).isEqualTo(sql.queryForObject("select revision from archive", Long.class));
+            assertThat(manifest.revision()).isEqualTo(revision(Content.place()));
             assertThat(manifest.sequences()).containsKey("claim_seq").hasSizeGreaterThan(15);
         }
     }
@@ -135,13 +143,16 @@ class BackupTests {
     void damageIsFoundBeforeAnythingIsWritten() throws IOException {
         Place place = Engine.H2.place();
         byte[] bytes = Files.readAllBytes(backup);
-        for (int at : new int[] {bytes.length / 3, bytes.length / 2, bytes.length - 30}) {
+        for (int at : new int[] {bytes.length / 3, bytes.length / 2, bytes.length * 2 / 3}) {
             byte[] other = bytes.clone();
-            other[at] ^= 0x10;
+            // More than one byte, for what a zip says twice is read once.
+            for (int each = 0; each < 5; each++) {
+                other[Math.min(at + 300 * each, bytes.length - 30)] ^= 0x10;
+            }
             Path damaged = Files.write(folder.resolve("damaged-" + at + ".zip"), other);
             assertThatThrownBy(() -> place.run("restore", "--from=" + damaged)).hasMessageContaining("damaged");
         }
-        Path half = Files.write(folder.resolve("half.zip"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Path half = Files.write(folder.resolve("half.zip"), Arrays.copyOf(bytes, bytes.length / 2));
         assertThatThrownBy(() -> place.run("restore", "--from=" + half)).hasMessageContaining("damaged");
         assertThat(new JdbcTemplate(place.source())
                         .queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC'"))
@@ -183,9 +194,10 @@ class BackupTests {
     }
 
     private static long revision(Place place) {
-        Long revision = new JdbcTemplate(place.source()).queryForObject("select revision from archive", Long.class);
-        assertThat(revision).isNotNull();
-        return revision;
+        return JdbcClient.create(place.source())
+                .sql("select revision from archive")
+                .query(Long.class)
+                .single();
     }
 
     /** A backup that is well made and has something else in it. */
@@ -222,7 +234,7 @@ class BackupTests {
     }
 
     private static String sum(String text) {
-        var digest = Sums.begin();
+        MessageDigest digest = Sums.begin();
         digest.update(text.getBytes(UTF_8));
         return Sums.end(digest);
     }

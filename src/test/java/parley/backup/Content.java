@@ -1,5 +1,7 @@
 package parley.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,7 +100,7 @@ public final class Content {
                 if (!table.name().equals(HISTORY)) {
                     rows.put(
                             table.name(),
-                            new String(rows(database, now, as(now, table)), java.nio.charset.StandardCharsets.UTF_8));
+                            new String(rows(database, now, as(now, table)), UTF_8));
                 }
             }
             return rows;
