@@ -50,7 +50,7 @@ class FirstSchemaTests {
                     new Visitor(archive.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             assertThat(PAGES)
                     .allSatisfy(page -> assertThat(visitor.get(page).status()).isEqualTo(200));
-            assertThat(visitor.page("/claims/002-017").select("[data-claim=002-017]"))
+            assertThat(visitor.page("/articles/waging-peace-with-north-korea").select("[data-claim=002-017]"))
                     .isNotEmpty();
         }
     }
