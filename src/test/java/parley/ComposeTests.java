@@ -95,8 +95,7 @@ class ComposeTests {
         assertThat(node.get("cap_drop").valueStream().map(JsonNode::asString)).containsExactly("ALL");
         assertThat(node.get("security_opt").valueStream().map(JsonNode::asString))
                 .containsExactly("no-new-privileges:true");
-        assertThat(Files.readString(Path.of("Dockerfile")).lines())
-                .contains("USER parley", "VOLUME /srv/parley/data");
+        assertThat(Files.readString(Path.of("Dockerfile")).lines()).contains("USER parley", "VOLUME /srv/parley/data");
     }
 
     private List<String> running(String chosen) {
