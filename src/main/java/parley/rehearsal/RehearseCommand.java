@@ -37,7 +37,7 @@ public class RehearseCommand implements ApplicationRunner {
     private static final String ADDRESSES = "rehearsal/addresses.txt";
 
     /** So often each page is asked for: what is done more often than this is compiled anyway. */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
