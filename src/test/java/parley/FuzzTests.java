@@ -27,15 +27,15 @@ import parley.HostileRequests.Request;
 
 /**
  * Thousands of random and hostile requests, the same ones each time: each gets a clear answer, and the archive is as before.
- * How many is said by {@code parley.fuzz.requests}, and where they begin by {@code parley.fuzz.seed}.
+ * How many is said by {@code fuzz.requests}, and where they begin by {@code fuzz.seed}.
  */
 @RunningArchive
 @Tag("fault")
 @ExtendWith(OutputCaptureExtension.class)
 class FuzzTests {
 
-    private static final int REQUESTS = Integer.getInteger("parley.fuzz.requests", 2_000);
-    private static final long SEED = Long.getLong("parley.fuzz.seed", 1);
+    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);
+    private static final long SEED = Long.getLong("fuzz.seed", 1);
 
     private static final int AT_ONCE = 4;
     private static final int PATIENCE_MS = 20_000;

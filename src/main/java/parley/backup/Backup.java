@@ -23,8 +23,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.util.StreamUtils;
 import parley.backup.Manifest.Part;
-import parley.site.CommandRefused;
-import parley.site.Progress;
+import parley.commands.CommandRefused;
+import parley.commands.Progress;
 
 /**
  * Writes a backup: all that one transaction sees, into a file of another name, which is given its own in one step when it

@@ -12,8 +12,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import parley.backup.Manifest.Part;
-import parley.site.CommandRefused;
-import parley.site.Progress;
+import parley.commands.CommandRefused;
+import parley.commands.Progress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

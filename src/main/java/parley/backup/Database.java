@@ -16,7 +16,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
-import parley.site.CommandRefused;
+import parley.commands.CommandRefused;
 
 /** The database that the settings name, opened as it is: no start brings it up to date or puts anything in. */
 @EnableConfigurationProperties(DataSourceProperties.class)

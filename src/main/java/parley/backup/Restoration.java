@@ -15,8 +15,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.NestedExceptionUtils;
 import parley.backup.Manifest.Part;
-import parley.site.CommandRefused;
-import parley.site.Progress;
+import parley.commands.CommandRefused;
+import parley.commands.Progress;
 
 /**
  * Puts a backup into a database. The rows come in one transaction, and are read back and compared before it is committed:

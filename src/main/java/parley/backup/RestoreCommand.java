@@ -10,8 +10,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
-import parley.site.CommandOptions;
-import parley.site.CommandRefused;
+import parley.commands.CommandOptions;
+import parley.commands.CommandRefused;
 import tools.jackson.core.JacksonException;
 
 /**

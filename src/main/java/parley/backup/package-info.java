@@ -1,5 +1,5 @@
 /** The database as one file, and back: every row of every table, whatever the tables are. What they mean is not known here. */
-@ApplicationModule(allowedDependencies = {"site"})
+@ApplicationModule(allowedDependencies = {"site", "commands"})
 @NullMarked
 package parley.backup;
 

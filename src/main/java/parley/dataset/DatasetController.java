@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import parley.dataset.Dataset.Part;
 import parley.site.Gone;
-import parley.site.NotFound;
 import parley.site.Momentary;
+import parley.site.NotFound;
 
 @Controller
 class DatasetController {

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
-import parley.site.Progress;
+import parley.commands.Progress;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-import parley.site.CommandOptions;
-import parley.site.CommandRefused;
+import parley.commands.CommandOptions;
+import parley.commands.CommandRefused;
 import parley.site.Trouble;
 
 /** The command {@code export --to=DIR}: writes the whole archive as files into a new folder there and ends, without serving pages. */

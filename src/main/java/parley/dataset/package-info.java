@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "site",
+            "commands",
             "forms",
             "authors",
             "subjects",

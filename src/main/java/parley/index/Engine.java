@@ -26,7 +26,7 @@ import parley.authors.Author;
 import parley.claims.Claim;
 import parley.debate.Question;
 import parley.site.Archive;
-import parley.site.Progress;
+import parley.commands.Progress;
 import parley.subjects.Actor;
 import parley.subjects.Summit;
 import parley.subjects.Topic;

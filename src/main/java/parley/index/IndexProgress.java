@@ -1,7 +1,7 @@
 package parley.index;
 
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
-import parley.site.Progress;
+import parley.commands.Progress;
 
 /** Hands on what Hibernate Search tells of an index that is being made. */
 record IndexProgress(Progress progress) implements MassIndexingMonitor {

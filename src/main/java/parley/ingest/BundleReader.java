@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.site.Progress;
+import parley.commands.Progress;
 import parley.store.Drafts.ActorDraft;
 import parley.store.Drafts.ArticleDraft;
 import parley.store.Drafts.AuthorDraft;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "store",
             "site",
+            "commands",
             "authors",
             "subjects",
             "articles",

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import parley.site.CommandRefused;
+import parley.commands.CommandRefused;
 
 /**
  * Gives measures to Prometheus at a port of their own, where the settings name one. Readers never come there, so that

@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
-import parley.site.CommandRefused;
+import parley.commands.CommandRefused;
 
 /**
  * Refuses a start with a setting that does not exist: it is one that somebody wrote wrongly, and believes in. Of variables

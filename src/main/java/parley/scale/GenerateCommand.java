@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-import parley.site.CommandRefused;
+import parley.commands.CommandRefused;
 
 /** The command {@code generate --articles=10000 --seed=1}: makes a synthetic archive and ends, without serving pages. */
 @Component

@@ -5,7 +5,7 @@ import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactory;
 import parley.site.Archive;
-import parley.site.Progress;
+import parley.commands.Progress;
 import parley.store.Drafts.ArticleDraft;
 import parley.store.Drafts.Bundle;
 import parley.versions.Recorder;
@@ -41,7 +41,7 @@ public final class Store {
      * keeps its row.
      *
      * @throws ClaimsMissing if an article lacks claims that it had before
-     * @throws parley.site.Interrupted if the process was asked to end
+     * @throws parley.commands.Interrupted if the process was asked to end
      */
     public void bring(Bundle bundle) {
         begin();

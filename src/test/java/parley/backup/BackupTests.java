@@ -52,8 +52,7 @@ class BackupTests {
     @Test
     void everyTableIsInItWithAllItsRows() throws IOException {
         JdbcClient sql = JdbcClient.create(Content.place().source());
-        List<String> tables = sql.sql(
-                        "select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+        List<String> tables = sql.sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'")
                 .query((row, _) -> row.getString(1))
                 .list();
         assertThat(tables).hasSizeGreaterThan(30);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import parley.backup.Place.Engine;
 import parley.ingest.Revisions;
-import parley.site.Progress;
+import parley.commands.Progress;
 
 /** An archive with something in every table, and how its rows come into schemas of earlier versions. */
 public final class Content {
@@ -98,9 +98,7 @@ public final class Content {
             SortedMap<String, String> rows = new TreeMap<>();
             for (Table table : old.tables().values()) {
                 if (!table.name().equals(HISTORY)) {
-                    rows.put(
-                            table.name(),
-                            new String(rows(database, now, as(now, table)), UTF_8));
+                    rows.put(table.name(), new String(rows(database, now, as(now, table)), UTF_8));
                 }
             }
             return rows;

@@ -1,4 +1,4 @@
-package parley.site;
+package parley.commands;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

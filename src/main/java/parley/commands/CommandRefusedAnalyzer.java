@@ -1,4 +1,4 @@
-package parley.site;
+package parley.commands;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

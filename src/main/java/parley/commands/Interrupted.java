@@ -1,4 +1,4 @@
-package parley.site;
+package parley.commands;
 
 /** Long work ended before it was done, since the process was asked to end; whatever it does is done whole or not at all. */
 public class Interrupted extends CommandRefused {

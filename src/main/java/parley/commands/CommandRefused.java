@@ -1,4 +1,4 @@
-package parley.site;
+package parley.commands;
 
 import org.jspecify.annotations.Nullable;
 

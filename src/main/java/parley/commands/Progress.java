@@ -1,4 +1,4 @@
-package parley.site;
+package parley.commands;
 
 import java.io.Console;
 import java.io.PrintStream;
@@ -40,8 +40,9 @@ public final class Progress implements AutoCloseable {
 
     /** @param what is being done, as it begins a line */
     public static Progress of(String what, long total) {
-        boolean terminal =
-                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         return new Progress(what, total, terminal ? System.err : null);
     }
 
