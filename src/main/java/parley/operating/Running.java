@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.RuntimeMXBean;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ public record Running(String version, @Nullable String commit) {
 
     /** When it was started. */
     public Instant since() {
-        return Instant.ofEpochMilli(PROCESS.getStartTime()).truncatedTo(ChronoUnit.SECONDS);
+        return Instant.ofEpochMilli(PROCESS.getStartTime());
     }
 
     /** For how long it has been running. */

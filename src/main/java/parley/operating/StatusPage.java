@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ public record StatusPage(
     public record Moment(String shown, String iso) {
 
         static Moment of(Instant instant) {
-            return new Moment(MINUTE.format(instant), instant.toString());
+            return new Moment(
+                    MINUTE.format(instant), instant.truncatedTo(ChronoUnit.SECONDS).toString());
         }
     }
 
