@@ -67,6 +67,7 @@ enum PageKind {
     FORMATS("/about/data", "form.ask"),
     DATASET("/data", "code.hash"),
     PATTERNS("/about/patterns", ".pattern .card"),
+    NOT_IN_THIS_FORM("/articles/waging-peace-with-north-korea.pdf", 404, "h1 ~ ul code"),
     NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");
 
     private final String address;
