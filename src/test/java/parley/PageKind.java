@@ -68,6 +68,7 @@ public enum PageKind {
     DATASET("/data", "code.hash"),
     STATUS("/status", ".notice.status.up ~ .statuses section dl"),
     PATTERNS("/about/patterns", ".pattern .card"),
+    NOT_IN_THIS_FORM("/articles/waging-peace-with-north-korea.pdf", 404, "h1 ~ ul code"),
     NOT_FOUND("/articles/nothing-is-called-this", 404, "h1");
 
     private final String address;

@@ -15,15 +15,18 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import parley.site.PageGuard;
 
 /** Says that and why something is not given: to those who read by a page, to those who asked for data by RFC 9457. */
 @Component
 class Refusals {
 
     private final Formats formats;
+    private final PageGuard guard;
 
-    Refusals(Formats formats) {
+    Refusals(Formats formats, PageGuard guard) {
         this.formats = formats;
+        this.guard = guard;
     }
 
     /**
@@ -68,6 +71,8 @@ class Refusals {
         if (wantsData(request)) {
             return problem(status, problem);
         }
+        // Also where the address is that of a file, which may not even be set in type.
+        guard.guard(response);
         response.setStatus(status.value());
         return new ModelAndView(view, page == null ? Map.of() : Map.of("page", page), status);
     }

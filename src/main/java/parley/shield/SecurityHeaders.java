@@ -2,6 +2,7 @@ package parley.shield;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,11 +16,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import parley.site.PageGuard;
 import parley.site.SiteSettings;
 
 /** The headers by which browsers guard a reader, as plain data: made once, found by the path of a request. */
 @Component
-public final class SecurityHeaders {
+public final class SecurityHeaders implements PageGuard {
 
     /**
      * Where among the filters they are set, and requests are refused and counted: before any that reads parameters. What
@@ -80,6 +82,11 @@ public final class SecurityHeaders {
             return path.endsWith(".svg") ? drawing : file;
         }
         return EMBED.matcher(path).matches() ? embed : page;
+    }
+
+    @Override
+    public void guard(HttpServletResponse response) {
+        page.forEach(response::setHeader);
     }
 
     private static Map<String, String> headers(String contents, String forWhom, boolean tls) {
