@@ -37,8 +37,8 @@ class ClockTests {
         List<PageKind> kinds = Arrays.stream(PageKind.values())
                 .filter(ClockTests::dependsOnTheDay)
                 .toList();
-        PagesAsTheyAre before = PagesAsTheyAre.at(
-                visitor, kinds.stream().map(PageKind::address).toList());
+        PagesAsTheyAre before =
+                PagesAsTheyAre.at(visitor, kinds.stream().map(PageKind::address).toList());
         for (Duration wrong : List.of(Duration.ofDays(36_500), Duration.ofDays(-400_000))) {
             clock.putAhead(wrong);
             assertThat(kinds)

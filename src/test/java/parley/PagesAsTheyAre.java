@@ -40,7 +40,8 @@ final class PagesAsTheyAre {
             // Another process may listen on another port.
             pages.texts.put(
                     address,
-                    answer.status() + " " + answer.text().replace(visitor.origin(), "").replace(encoded, ""));
+                    answer.status() + " "
+                            + answer.text().replace(visitor.origin(), "").replace(encoded, ""));
         });
         return pages;
     }

@@ -52,7 +52,8 @@ final class Outage extends HttpFilter {
         }
     }
 
-    private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         tell(failure);
         // Scripts of other sites may read this, as they may what they asked for.
         Map<String, String> reading = response.getHeaderNames().stream()
