@@ -66,7 +66,7 @@ public enum Trouble {
         if (known != null) {
             return known;
         }
-        // The second is said by the pool, of a connection that broke while it was in use.
+        // That it is closed is said by the pool, of a connection that broke while it was in use.
         boolean unconnected = failed instanceof SQLTransientConnectionException
                 || HUNG_UP.equals(failed.getMessage())
                 || failed instanceof SQLNonTransientConnectionException
