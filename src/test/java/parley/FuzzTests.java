@@ -34,7 +34,7 @@ import parley.HostileRequests.Request;
 @ExtendWith(OutputCaptureExtension.class)
 class FuzzTests {
 
-    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);
+    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 500);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
 
     private static final int AT_ONCE = 4;
@@ -53,6 +53,7 @@ class FuzzTests {
     @Test
     void whateverIsAskedIsAnsweredAndNothingIsChanged(CapturedOutput output) throws InterruptedException {
         PagesAsTheyAre before = PagesAsTheyAre.at(visitor);
+        int begun = output.length();
         HostileRequests requests = new HostileRequests(addresses(), port);
         Queue<String> wrong = new ConcurrentLinkedQueue<>();
         AtomicInteger next = new AtomicInteger();
@@ -75,7 +76,9 @@ class FuzzTests {
         assertThat(wrong).isEmpty();
         // Most are such as HTTP allows, and so reach the archive itself.
         assertThat(answered.get()).isGreaterThan(REQUESTS * 9 / 10);
-        assertThat(Arrays.stream(output.getAll().split("\n", -1)))
+        // What readers ask is not for the log, and least of all what they ask in vain.
+        assertThat(output.toString().substring(begun).lines().toList())
+                .hasSizeLessThan(20)
                 .noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
         before.areStillGivenBy(visitor);
     }
@@ -110,6 +113,9 @@ class FuzzTests {
         int end = answer.indexOf("\r\n\r\n");
         List<String> lines =
                 end < 0 ? List.of() : answer.substring(0, end).lines().toList();
+        if (request.isBare() && !answer.startsWith("HTTP/")) {
+            return null;
+        }
         if (lines.isEmpty() || !STATUS.matcher(lines.getFirst()).matches()) {
             return "this is no HTTP: " + answer.substring(0, Math.min(answer.length(), 200));
         }

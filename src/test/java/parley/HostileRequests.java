@@ -16,7 +16,13 @@ final class HostileRequests {
      *
      * @param isHttp whether it is such as HTTP allows, so that an answer is owed
      */
-    record Request(String letters, boolean isHttp) {}
+    record Request(String letters, boolean isHttp) {
+
+        /** Whether it is of the oldest kind, the answer to which is a page without anything before it. */
+        boolean isBare() {
+            return !letters.lines().findFirst().orElse("").contains(" HTTP/");
+        }
+    }
 
     /** Texts that mean something elsewhere, or nothing anywhere. */
     private static final List<String> TEXTS = List.of(

@@ -23,6 +23,7 @@ import parley.forms.Refusals.Problem;
 import parley.site.FormerAddresses;
 import parley.site.Gone;
 import parley.site.NotFound;
+import parley.site.Trouble;
 import parley.site.WithdrawnAddress;
 
 /** What is not there, was moved or was withdrawn is answered here, in the same way for every room. */
@@ -68,6 +69,20 @@ class SiteErrors {
     }
 
     private Object answer(String sought, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        try {
+            return answerFromStore(sought, request, response, locale);
+        } catch (RuntimeException e) {
+            if (Trouble.of(e).isEmpty()) {
+                throw e;
+            }
+            // Whether it is there is not known now, which is said by what stands before all rooms.
+            request.setAttribute(Trouble.FOUND, e);
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        }
+    }
+
+    private Object answerFromStore(
+            String sought, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         String path = Refusals.path(request);
         Optional<String> moved = movedTo(path);
         if (moved.isPresent()) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import parley.index.Engine.Expected;
+import parley.site.Trouble;
 
 /** Looks after the index, in a thread of its own: finds at the start whether it is right, and mends it when it is not. */
 @Component
@@ -22,6 +22,9 @@ public class IndexKeeper implements SmartLifecycle {
     /** How long an engine that does not answer is left alone. */
     private static final Duration REST = Duration.ofSeconds(2);
 
+    /** So many rests it has at most, where it was begun again and again in vain, as on a disk that is full. */
+    private static final int LONGEST = 9;
+
     private final Engine engine;
     private final Turn turn;
     private final Outbox outbox;
@@ -29,6 +32,7 @@ public class IndexKeeper implements SmartLifecycle {
     private volatile IndexState state = IndexState.REBUILDING;
     private volatile @Nullable String complaint;
     private boolean away = true;
+    private int failed;
     private volatile @Nullable Thread thread;
 
     IndexKeeper(Engine engine, Turn turn, Outbox outbox) {
@@ -68,7 +72,7 @@ public class IndexKeeper implements SmartLifecycle {
                 if (state == IndexState.READY) {
                     reports.take();
                 } else {
-                    reports.poll(REST.toMillis(), TimeUnit.MILLISECONDS);
+                    reports.poll(REST.toMillis() * (1 + Math.min(failed, LONGEST)), TimeUnit.MILLISECONDS);
                 }
             }
         } catch (InterruptedException e) {
@@ -88,7 +92,7 @@ public class IndexKeeper implements SmartLifecycle {
             }
             state = IndexState.READY;
             complaint = null;
-        } catch (IOException | RuntimeException | InternalError e) {
+        } catch (IOException | RuntimeException | InternalError | AssertionError e) {
             rest(e);
         }
     }
@@ -109,10 +113,10 @@ public class IndexKeeper implements SmartLifecycle {
     /** Says why once, and not at every look. */
     private void rest(Throwable reason) {
         state = IndexState.RESTING;
-        String why = NestedExceptionUtils.getMostSpecificCause(reason).toString();
+        String why = Trouble.said(reason);
         if (!why.equals(complaint)) {
             complaint = why;
-            log.warn("Search rests, and the engine is asked again every {} s: {}", REST.toSeconds(), why);
+            log.warn("Search rests, and it is tried again every few seconds: {}", why);
         }
     }
 
@@ -120,10 +124,14 @@ public class IndexKeeper implements SmartLifecycle {
         // While this node waited for its turn, another one may have made the index.
         if (!right()) {
             long begun = System.nanoTime();
-            log.info("The index is missing or does not show the archive as it is; it is made anew");
+            if (failed == 0) {
+                log.info("The index is missing or does not show the archive as it is; it is made anew");
+            }
+            failed++;
             engine.clear();
             state = IndexState.REBUILDING;
             engine.fill();
+            failed = 0;
             outbox.forgetGivenUp();
             log.info(
                     "The index is made, in {} ms",
@@ -136,7 +144,7 @@ public class IndexKeeper implements SmartLifecycle {
         Expected expected = engine.expected();
         try {
             return engine.shows(expected);
-        } catch (RuntimeException | InternalError e) {
+        } catch (RuntimeException | InternalError | AssertionError e) {
             log.debug("The index cannot be read", e);
             return false;
         }

@@ -35,7 +35,8 @@ public record StatusPage(
 
         static Moment of(Instant instant) {
             return new Moment(
-                    MINUTE.format(instant), instant.truncatedTo(ChronoUnit.SECONDS).toString());
+                    MINUTE.format(instant),
+                    instant.truncatedTo(ChronoUnit.SECONDS).toString());
         }
     }
 

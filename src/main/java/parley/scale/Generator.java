@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import parley.ingest.SeedBundle;
 import parley.commands.CommandRefused;
 import parley.commands.Progress;
+import parley.ingest.SeedBundle;
 import parley.store.BulkStore;
 import parley.store.Drafts.Bundle;
 

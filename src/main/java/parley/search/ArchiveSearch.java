@@ -309,8 +309,8 @@ class ArchiveSearch {
             return question.get();
         } catch (EngineRests e) {
             throw e;
-        } catch (RuntimeException | InternalError e) {
-            // The second is what a file becomes that is cut off while it is read.
+        } catch (RuntimeException | InternalError | AssertionError e) {
+            // The last two are what is found in a file that was cut off or changed while it is read.
             keeper.report(e);
             throw new EngineRests();
         }

@@ -41,20 +41,28 @@ final class Outage extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
+            if (request.getAttribute(Trouble.FOUND) instanceof Exception found && !response.isCommitted()) {
+                answer(found, request, response);
+            }
         } catch (IOException | ServletException | RuntimeException e) {
             if (response.isCommitted() || Trouble.of(e).isEmpty()) {
                 throw e;
             }
-            tell(e);
-            // Scripts of other sites may read this, as they may what they asked for.
-            Map<String, String> reading = response.getHeaderNames().stream()
-                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"))
-                    .collect(toMap(name -> name, response::getHeader, (one, _) -> one));
-            response.reset();
-            reading.forEach(response::setHeader);
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-            rebuffs.answer(Refusal.AWAY, request, response);
+            answer(e, request, response);
         }
+    }
+
+    private void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        tell(failure);
+        // Scripts of other sites may read this, as they may what they asked for.
+        Map<String, String> reading = response.getHeaderNames().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"))
+                .collect(toMap(name -> name, response::getHeader, (one, _) -> one));
+        response.reset();
+        reading.forEach(response::setHeader);
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        rebuffs.answer(Refusal.AWAY, request, response);
     }
 
     private void tell(Exception failure) {

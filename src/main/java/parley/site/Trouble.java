@@ -1,6 +1,5 @@
 package parley.site;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -22,6 +21,13 @@ public enum Trouble {
     NOT_WRITABLE,
     DAMAGED;
 
+    /**
+     * The attribute of a request in which a room leaves a failure that it cannot let pass: what is thrown by those who
+     * answer exceptions goes no further.
+     */
+    public static final String FOUND = Trouble.class.getName();
+
+    private static final String HUNG_UP = "Connection is closed";
     private static final String NO_SPACE = "No space left on device";
 
     /** The trouble that is behind a failure, if it is one: what lies deepest is nearest to it. */
@@ -36,6 +42,9 @@ public enum Trouble {
 
     /** What the system, the driver or the database itself said of it, in one line. */
     public static String said(Throwable failure) {
+        if (of(failure).equals(Optional.of(FULL))) {
+            return NO_SPACE;
+        }
         Throwable deepest = NestedExceptionUtils.getMostSpecificCause(failure);
         String message = deepest.getMessage();
         return message == null
@@ -46,8 +55,8 @@ public enum Trouble {
     private static @Nullable Trouble at(Throwable cause) {
         return switch (cause) {
             case SQLException failed -> at(failed);
-            case IOException failed when String.valueOf(failed.getMessage()).contains(NO_SPACE) -> FULL;
-            default -> null;
+            // Who reports several failures at once quotes them.
+            default -> String.valueOf(cause.getMessage()).contains(NO_SPACE) ? FULL : null;
         };
     }
 
@@ -57,7 +66,9 @@ public enum Trouble {
         if (known != null) {
             return known;
         }
+        // That it is closed is said by the pool, of a connection that broke while it was in use.
         boolean unconnected = failed instanceof SQLTransientConnectionException
+                || HUNG_UP.equals(failed.getMessage())
                 || failed instanceof SQLNonTransientConnectionException
                 || failed instanceof SQLRecoverableException;
         return unconnected ? AWAY : null;

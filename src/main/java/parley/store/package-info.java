@@ -1,6 +1,16 @@
 /** How what is to be stored gets into the archive: drafts come in, rows are added, revised or left as they are. What documents look like is not known here. */
 @ApplicationModule(
-        allowedDependencies = {"site", "commands", "authors", "subjects", "articles", "apparatus", "claims", "debate", "versions"})
+        allowedDependencies = {
+            "site",
+            "commands",
+            "authors",
+            "subjects",
+            "articles",
+            "apparatus",
+            "claims",
+            "debate",
+            "versions"
+        })
 @NullMarked
 package parley.store;
 

@@ -18,8 +18,8 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import parley.backup.Place.Engine;
-import parley.ingest.Revisions;
 import parley.commands.Progress;
+import parley.ingest.Revisions;
 
 /** An archive with something in every table, and how its rows come into schemas of earlier versions. */
 public final class Content {
