@@ -21,7 +21,10 @@ final class PagesAsTheyAre {
         return at(
                 visitor,
                 Stream.concat(
-                                Arrays.stream(PageKind.values()).map(PageKind::address),
+                                Arrays.stream(PageKind.values())
+                                // That one says how the archive is at the moment.
+                                .filter(kind -> kind != PageKind.STATUS)
+                                .map(PageKind::address),
                                 Stream.of(
                                         "/claims.json?size=200",
                                         "/claims.csv",

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpCookie;
@@ -18,6 +19,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parley.site.Languages;
 
 /**
@@ -33,6 +36,11 @@ final class PageCache extends Handler.Wrapper {
     private static final Pattern LANGUAGE = Pattern.compile("(.*&)?" + Languages.PARAMETER + "=.*");
 
     private static final int LANGUAGES_REMEMBERED = 1_000;
+
+    /** So long a request waits for another one that makes the same answer, before it makes its own. */
+    private static final int SECONDS_PATIENT = 30;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageCache.class);
 
     private final CacheSettings settings;
     private final States states;
@@ -176,16 +184,18 @@ final class PageCache extends Handler.Wrapper {
         if (first == null) {
             make(address, request, response, callback, mine);
         } else {
-            var _ = first.whenCompleteAsync(
-                    (kept, _) -> {
-                        if (kept == null) {
-                            pass(request, response, callback);
-                        } else {
-                            prepare(address, kept, coding(request));
-                            send(kept, request, response, callback);
-                        }
-                    },
-                    request.getComponents().getExecutor());
+            var _ = first.copy()
+                    .orTimeout(SECONDS_PATIENT, TimeUnit.SECONDS)
+                    .whenCompleteAsync(
+                            (kept, _) -> {
+                                if (kept == null) {
+                                    pass(request, response, callback);
+                                } else {
+                                    prepare(address, kept, coding(request));
+                                    send(kept, request, response, callback);
+                                }
+                            },
+                            request.getComponents().getExecutor());
         }
     }
 
@@ -206,13 +216,11 @@ final class PageCache extends Handler.Wrapper {
                 new Recording(asked, response, (int) settings.largest().toBytes());
         Callback made = Callback.from(
                 () -> {
-                    Kept kept = recording.kept();
+                    Kept kept = kept(recording, coding(request));
+                    result.complete(kept);
                     if (kept == null) {
-                        result.complete(null);
                         recording.send(callback);
                     } else {
-                        kept.prepare(coding(request));
-                        result.complete(kept);
                         recording.giveWay();
                         send(kept, request, response, callback);
                     }
@@ -222,6 +230,20 @@ final class PageCache extends Handler.Wrapper {
                     callback.failed(failure);
                 });
         pass(asked, recording, made);
+    }
+
+    /** What cannot be kept, for whatever reason, can be sent. */
+    private static @Nullable Kept kept(Recording recording, Coding coding) {
+        try {
+            Kept kept = recording.kept();
+            if (kept != null) {
+                kept.prepare(coding);
+            }
+            return kept;
+        } catch (RuntimeException e) {
+            LOG.warn("An answer cannot be kept", e);
+            return null;
+        }
     }
 
     private void pass(Request request, Response response, Callback callback) {
