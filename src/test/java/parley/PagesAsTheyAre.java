@@ -22,9 +22,9 @@ final class PagesAsTheyAre {
                 visitor,
                 Stream.concat(
                                 Arrays.stream(PageKind.values())
-                                // That one says how the archive is at the moment.
-                                .filter(kind -> kind != PageKind.STATUS)
-                                .map(PageKind::address),
+                                        // That one says how the archive is at the moment.
+                                        .filter(kind -> kind != PageKind.STATUS)
+                                        .map(PageKind::address),
                                 Stream.of(
                                         "/claims.json?size=200",
                                         "/claims.csv",

@@ -13,12 +13,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import parley.caching.RowsChange;
 import parley.ingest.Revisions;
 
 /** The archive in a real PostgreSQL server, which runs for as long as these tests. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.jpa.hibernate.ddl-auto=validate")
 @ActiveProfiles("postgresql")
-@Import({PostgresServer.class, IndexReady.class, RowsMove.class})
+@Import({PostgresServer.class, IndexReady.class, RowsChange.class})
 @DirtiesContext
 @TestMethodOrder(OrderAnnotation.class)
 class PostgresArchiveTests extends ArchiveContract {

@@ -40,6 +40,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import parley.Crawl.Stop;
+import parley.caching.RowsChange;
 import parley.forms.Representation;
 import parley.forms.Representations;
 import parley.forms.Service;
@@ -55,7 +56,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:rights;DB_CLOSE_DELAY=-1", "parley.seeds=classpath:rights/"})
-@Import({IndexReady.class, RowsMove.class})
+@Import({IndexReady.class, RowsChange.class})
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTests extends EditionsContract {

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import parley.caching.RowsChange;
 
 /** The whole application on a port of its own, with an H2 in memory; tests that bear it share one. */
 @Target(ElementType.TYPE)
@@ -19,5 +20,5 @@ import org.springframework.context.annotation.Import;
             // Any that is free.
             "parley.metrics.port=0"
         })
-@Import({IndexReady.class, MovingClock.class, RowsMove.class})
+@Import({IndexReady.class, MovingClock.class, RowsChange.class})
 public @interface RunningArchive {}

@@ -4,11 +4,13 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts what is kept before the application, which makes answers, and behind what compresses those that are not kept. */
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class Caching {
 
     @Bean
-    PageCache pageCache(CacheSettings settings, States states) {
-        return new PageCache(settings, states);
+    PageCache pageCache(CacheSettings settings, ObjectProvider<States> states) {
+        return new PageCache(settings, SingletonSupplier.of(states::getObject));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpFields;
@@ -43,14 +44,15 @@ final class PageCache extends Handler.Wrapper {
     private static final Logger LOG = LoggerFactory.getLogger(PageCache.class);
 
     private final CacheSettings settings;
-    private final States states;
+    private final Supplier<States> states;
     private final AsyncCache<Address, Kept> answers;
     private final Cache<String, String> languages =
             Caffeine.newBuilder().maximumSize(LANGUAGES_REMEMBERED).build();
     private final LongAdder made = new LongAdder();
     private volatile @Nullable State state;
 
-    PageCache(CacheSettings settings, States states) {
+    /** @param states asked for with the first request: the server is there before the database is */
+    PageCache(CacheSettings settings, Supplier<States> states) {
         this.settings = settings;
         this.states = states;
         this.answers = Caffeine.newBuilder()
@@ -79,7 +81,7 @@ final class PageCache extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         boolean ofAll = isOfAll(request);
-        Optional<State> now = ofAll ? states.atOnce() : Optional.empty();
+        Optional<State> now = ofAll ? states.get().atOnce() : Optional.empty();
         if (now.isPresent()) {
             CompletableFuture<Kept> there = answers.getIfPresent(address(request, current(now.get())));
             Kept kept = there == null || there.isCompletedExceptionally() ? null : there.getNow(null);
@@ -173,7 +175,7 @@ final class PageCache extends Handler.Wrapper {
 
     /** Gives what is kept, or makes it, or waits for who makes it already. */
     private void answer(Request request, Response response, Callback callback) {
-        Optional<State> now = states.now();
+        Optional<State> now = states.get().now();
         if (now.isEmpty()) {
             pass(request, response, callback);
             return;

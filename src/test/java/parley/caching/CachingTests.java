@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.PageKind;
 import parley.RunningArchive;
 
@@ -38,13 +38,13 @@ class CachingTests {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
-    private final JdbcTemplate database;
+    private final JdbcClient sql;
     private final PageCache kept;
 
     @Autowired
-    CachingTests(@LocalServerPort int port, JdbcTemplate database, PageCache kept) {
+    CachingTests(@LocalServerPort int port, JdbcClient sql, PageCache kept) {
         this.port = port;
-        this.database = database;
+        this.sql = sql;
         this.kept = kept;
     }
 
@@ -56,6 +56,10 @@ class CachingTests {
             request.headers(headers);
         }
         return http.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private void move(int by) {
+        sql.sql("update archive set revision = revision + :by").param("by", by).update();
     }
 
     private static String header(HttpResponse<?> answer, String name) {
@@ -81,10 +85,11 @@ class CachingTests {
         HttpResponse<byte[]> again = ask("GET", kind.address(), "Accept", "text/html");
         assertThat(made.statusCode()).isEqualTo(kind.status());
         assertThat(again.statusCode()).isEqualTo(kind.status());
-        assertThat(again.body()).isEqualTo(made.body());
-        assertThat(headers(again)).isEqualTo(headers(made));
         String tag = header(made, "ETag");
+        // Errors and what holds for now bear the name of the one request.
         if (!tag.isEmpty()) {
+            assertThat(again.body()).isEqualTo(made.body());
+            assertThat(headers(again)).isEqualTo(headers(made));
             assertThat(tag).matches("\"[-_A-Za-z0-9]+\"");
             assertThat(header(made, "Cache-Control")).contains("max-age");
         }
@@ -175,15 +180,23 @@ class CachingTests {
     @Test
     void aChangeOfTheArchiveMakesEveryPageAnew() throws Exception {
         String tag = header(ask("GET", ARTICLE), "ETag");
-        String name =
-                database.queryForObject("select name from author where slug = 'ramon-pacheco-pardo'", String.class);
+        String name = sql.sql("select name from author where slug = 'ramon-pacheco-pardo'")
+                .query(String.class)
+                .single();
         try {
-            database.update("update author set name = 'Somebody Else' where slug = 'ramon-pacheco-pardo'");
+            // Not by the template of the tests, which would let go of everything at once.
+            sql.sql("update author set name = 'Somebody Else' where slug = 'ramon-pacheco-pardo'")
+                    .update();
+            assertThat(ask("GET", ARTICLE, "If-None-Match", tag).statusCode()).isEqualTo(304);
+            move(1);
             HttpResponse<byte[]> changed = ask("GET", ARTICLE, "If-None-Match", tag);
             assertThat(changed.statusCode()).isEqualTo(200);
             assertThat(text(changed)).contains("Somebody Else");
         } finally {
-            database.update("update author set name = ? where slug = 'ramon-pacheco-pardo'", name);
+            sql.sql("update author set name = :name where slug = 'ramon-pacheco-pardo'")
+                    .param("name", name)
+                    .update();
+            move(-1);
         }
         // The same bytes again, and so the same tag: it does not say when they were made.
         assertThat(ask("GET", ARTICLE, "If-None-Match", tag).statusCode()).isEqualTo(304);
@@ -212,8 +225,7 @@ class CachingTests {
     @Test
     void howManyEverAskItIsMadeOnce() throws Exception {
         String address = "/claims?actor=united-states&certainty=hedged";
-        database.update("update archive set revision = revision + 1");
-        ask("GET", "/articles");
+        kept.answers().invalidateAll();
         long before = kept.made();
         List<byte[]> bodies = IntStream.range(0, 32)
                 .mapToObj(reader -> http.sendAsync(
