@@ -40,11 +40,10 @@ final class PagesAsTheyAre {
         String encoded = URLEncoder.encode(visitor.origin(), StandardCharsets.UTF_8);
         addresses.forEach(address -> {
             Visitor.Answer answer = visitor.get(address);
-            // Another process may listen on another port.
-            pages.texts.put(
-                    address,
-                    answer.status() + " "
-                            + answer.text().replace(visitor.origin(), "").replace(encoded, ""));
+            // Another process may listen on another port, and what is not kept bears the name of the one request.
+            String text = answer.text().replace(visitor.origin(), "").replace(encoded, "");
+            String id = answer.header("X-Request-Id");
+            pages.texts.put(address, answer.status() + " " + (id.isEmpty() ? text : text.replace(id, "")));
         });
         return pages;
     }
