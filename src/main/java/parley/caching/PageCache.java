@@ -36,7 +36,8 @@ final class PageCache extends Handler.Wrapper {
 
     private static final Pattern LANGUAGE = Pattern.compile("(.*&)?" + Languages.PARAMETER + "=.*");
 
-    private static final int LANGUAGES_REMEMBERED = 1_000;
+    /** How many values of a header are remembered with what they mean: browsers send few. */
+    private static final int MEANINGS = 1_000;
 
     /** So long a request waits for another one that makes the same answer, before it makes its own. */
     private static final int SECONDS_PATIENT = 30;
@@ -47,7 +48,9 @@ final class PageCache extends Handler.Wrapper {
     private final Supplier<States> states;
     private final AsyncCache<Address, Kept> answers;
     private final Cache<String, String> languages =
-            Caffeine.newBuilder().maximumSize(LANGUAGES_REMEMBERED).build();
+            Caffeine.newBuilder().maximumSize(MEANINGS).build();
+    private final Cache<String, Coding> codings =
+            Caffeine.newBuilder().maximumSize(MEANINGS).build();
     private final LongAdder made = new LongAdder();
     private volatile @Nullable State state;
 
@@ -160,11 +163,12 @@ final class PageCache extends Handler.Wrapper {
                 .getLanguage();
     }
 
-    private static Coding coding(Request request) {
-        return Coding.best(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+    private Coding coding(Request request) {
+        String accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
+        return accepted == null ? Coding.IDENTITY : codings.get(accepted, Coding::best);
     }
 
-    private static void send(Kept kept, Request request, Response response, Callback callback) {
+    private void send(Kept kept, Request request, Response response, Callback callback) {
         kept.send(
                 response,
                 coding(request),
