@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 import parley.backup.Manifest.Part;
 import parley.commands.CommandRefused;
 import parley.commands.Progress;
+import parley.site.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -98,7 +99,7 @@ final class BackupFile implements AutoCloseable {
     }
 
     private static void check(ZipFile zip, Part part, Progress progress) throws IOException {
-        MessageDigest digest = Sums.begin();
+        MessageDigest digest = Sha256.begin();
         long rows = 0;
         try (InputStream in = zip.getInputStream(zip.getEntry(part.name()))) {
             byte[] buffer = new byte[BUFFER];
@@ -113,7 +114,7 @@ final class BackupFile implements AutoCloseable {
                 progress.step(rows - before);
             }
         }
-        if (rows != part.rows() || !Sums.end(digest).equals(part.sha256())) {
+        if (rows != part.rows() || !Sha256.end(digest).equals(part.sha256())) {
             throw new IOException(part.name() + " is not what it was");
         }
     }

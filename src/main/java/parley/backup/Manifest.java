@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import parley.site.Sha256;
 
 /**
  * What a backup says of itself, as {@code manifest.json} within it.
@@ -50,9 +51,9 @@ record Manifest(
                         .append("  ")
                         .append(part.name())
                         .append('\n'));
-        MessageDigest digest = Sums.begin();
+        MessageDigest digest = Sha256.begin();
         digest.update(list.toString().getBytes(UTF_8));
-        return Sums.end(digest);
+        return Sha256.end(digest);
     }
 
     /** Whether the sums of the files are those that were summed up. */

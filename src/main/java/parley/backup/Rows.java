@@ -14,6 +14,7 @@ import parley.backup.Manifest.Part;
 import parley.backup.Table.Column;
 import parley.commands.CommandRefused;
 import parley.commands.Progress;
+import parley.site.Sha256;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -55,7 +56,7 @@ final class Rows {
 
     /** Writes all rows of a table. */
     Part write(Table table, OutputStream out) throws SQLException, IOException {
-        MessageDigest digest = Sums.begin();
+        MessageDigest digest = Sha256.begin();
         OutputStream summed = new DigestOutputStream(out, digest);
         long rows = 0;
         try (Statement statement = database.createStatement()) {
@@ -78,7 +79,7 @@ final class Rows {
         if (rows > 0) {
             summed.write('\n');
         }
-        return new Part(table.file(), rows, Sums.end(digest));
+        return new Part(table.file(), rows, Sha256.end(digest));
     }
 
     /**

@@ -3,8 +3,6 @@ package parley.caching;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -21,6 +19,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MimeType;
+import parley.site.Sha256;
 
 /** An answer as it is sent, in every coding in which it was asked for. */
 final class Kept {
@@ -101,12 +100,8 @@ final class Kept {
 
     /** Strong: the same bytes have the same tag, whichever node made them and whenever. */
     private static String hash(byte[] body) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sum, HASHED));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] sum = Sha256.begin().digest(body);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sum, HASHED));
     }
 
     /** Whether nothing needs to be made before it can be sent so. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import parley.dataset.Table.Foreign;
+import parley.site.Sha256;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,7 +103,7 @@ class DataPackage {
         resource.put("format", format);
         resource.put("mediatype", type);
         resource.put("bytes", Files.size(file));
-        resource.put("hash", "sha256:" + Checksum.of(file));
+        resource.put("hash", "sha256:" + Sha256.of(file));
         return resource;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.site.Sha256;
 
 /**
  * The download of one revision, as its files lie there.
@@ -34,10 +35,7 @@ public record Dataset(Revision revision, Path folder, List<Part> files) {
     static void sum(Path folder, List<Path> files) throws IOException {
         StringBuilder sums = new StringBuilder();
         for (Path file : files) {
-            sums.append(Checksum.of(file))
-                    .append("  ")
-                    .append(file.getFileName())
-                    .append('\n');
+            sums.append(Sha256.of(file)).append("  ").append(file.getFileName()).append('\n');
         }
         Files.writeString(folder.resolve(SUMS), sums);
     }

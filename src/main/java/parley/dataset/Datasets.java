@@ -1,7 +1,6 @@
 package parley.dataset;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import parley.site.Sha256;
 import parley.site.Trouble;
 
 /** Keeps the download of the present revision: whoever first asks for it has it made, and all others wait for the same. */
@@ -102,8 +102,7 @@ class Datasets {
     /** Two archives may count to the same number; their files are told apart. */
     private String folder(Revision revision) {
         String made = revision.changedAt() + " " + settings.base() + " " + FORMAT;
-        return "r" + revision.number() + "-"
-                + Checksum.of(made.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return "r" + revision.number() + "-" + Sha256.of(made).substring(0, 12);
     }
 
     private void forgetOthers(Path kept) throws IOException {

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import parley.store.Sha256;
+import parley.site.Sha256;
 
 /**
  * A document as it was found, byte for byte.

@@ -20,6 +20,7 @@ import parley.debate.Outcome;
 import parley.debate.OutcomeStatus;
 import parley.scale.Dice.Purpose;
 import parley.scale.Fragment.Placed;
+import parley.site.Sha256;
 import parley.store.Drafts.ArticleDraft;
 import parley.store.Drafts.BylineDraft;
 import parley.store.Drafts.ClaimDraft;
@@ -27,7 +28,6 @@ import parley.store.Drafts.NoteDraft;
 import parley.store.Drafts.ParagraphDraft;
 import parley.store.Drafts.PredictionDraft;
 import parley.store.Drafts.SilentDraft;
-import parley.store.Sha256;
 import parley.subjects.Edtf;
 
 /** One article, made up as it is read: text, claims and notes come from fragments, the rest is drawn. */

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import parley.site.PageGuard;
+import parley.site.Sha256;
 import parley.site.SiteSettings;
 
 /** The headers by which browsers guard a reader, as plain data: made once, found by the path of a request. */
@@ -112,11 +111,7 @@ public final class SecurityHeaders implements PageGuard {
     }
 
     private static String hash(String style) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] sum = Sha256.begin().digest(style.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
     }
 }

@@ -1,11 +1,17 @@
-package parley.store;
+package parley.site;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in hexadecimal, by which texts and documents are told apart. */
+/** SHA-256, by which texts, documents and files are told apart; in hexadecimal, unless it is asked for bit by bit. */
 public final class Sha256 {
 
     private Sha256() {}
@@ -16,10 +22,29 @@ public final class Sha256 {
     }
 
     public static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        return HexFormat.of().formatHex(begin().digest(bytes));
+    }
+
+    /** Of a file of any length. */
+    public static String of(Path file) throws IOException {
+        MessageDigest digest = begin();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
+        return end(digest);
+    }
+
+    /** One that what comes piece by piece is added to. */
+    public static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Of all that was added. */
+    public static String end(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

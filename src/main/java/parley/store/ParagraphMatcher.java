@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import parley.articles.Article;
 import parley.articles.Paragraph;
 import parley.articles.Paragraphs;
+import parley.site.Sha256;
 import parley.store.Drafts.ParagraphDraft;
 
 /**

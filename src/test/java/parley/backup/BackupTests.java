@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parley.backup.Manifest.Part;
 import parley.backup.Place.Engine;
+import parley.site.Sha256;
 
 /** What a backup has is what the archive had, in whichever database it is put. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -236,8 +237,8 @@ class BackupTests {
     }
 
     private static String sum(String text) {
-        MessageDigest digest = Sums.begin();
+        MessageDigest digest = Sha256.begin();
         digest.update(text.getBytes(UTF_8));
-        return Sums.end(digest);
+        return Sha256.end(digest);
     }
 }
