@@ -1,6 +1,9 @@
 package parley.facets;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
@@ -30,8 +33,9 @@ final class ClaimIndex {
     private final long[] revised;
     private final int[] articleStarts;
     private final int[] articlesByCode;
-    private final Map<Facet, Map<String, Value>> values;
+    private final Map<Facet, Map<String, Value>> bySlug = new EnumMap<>(Facet.class);
     private final Map<Facet, List<Value>> bySize = new EnumMap<>(Facet.class);
+    private final Map<Facet, ForwardIndex> forward = new EnumMap<>(Facet.class);
     private final RoaringBitmap all;
 
     /**
@@ -52,16 +56,27 @@ final class ClaimIndex {
         this.revised = revised;
         this.articleStarts = articleStarts;
         this.articlesByCode = articlesByCode;
-        this.values = new EnumMap<>(Facet.class);
-        values.forEach((facet, sets) -> this.values.put(
-                facet,
-                sets.entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, entry -> value(facet, entry.getKey(), entry.getValue())))));
-        this.values.forEach((facet, all) -> bySize.put(
-                facet,
-                all.values().stream()
-                        .sorted(comparingLong(Value::size).reversed())
-                        .toList()));
+        values.forEach((facet, sets) -> {
+            List<Map.Entry<String, Named>> largest = sets.entrySet().stream()
+                    .sorted(comparing(
+                                    Map.Entry<String, Named>::getValue,
+                                    comparingLong(Named::size).reversed())
+                            .thenComparing(Map.Entry::getKey))
+                    .toList();
+            List<Value> numbered = IntStream.range(0, largest.size())
+                    .mapToObj(number -> new Value(
+                            number,
+                            largest.get(number).getKey(),
+                            largest.get(number).getValue().label(),
+                            largest.get(number).getValue().claims(),
+                            largest.get(number).getValue().size()))
+                    .toList();
+            bySize.put(facet, numbered);
+            bySlug.put(facet, numbered.stream().collect(toMap(Value::slug, identity())));
+            if (!facet.closed()) {
+                forward.put(facet, forward(facet, numbered));
+            }
+        });
         this.all = RoaringBitmap.bitmapOfRange(0, keys.length);
     }
 
@@ -70,33 +85,32 @@ final class ClaimIndex {
      *
      * @param label its name; absent in a closed facet
      */
-    record Named(@Nullable String label, RoaringBitmap claims) {}
+    record Named(@Nullable String label, RoaringBitmap claims) {
+
+        long size() {
+            return claims.getLongCardinality();
+        }
+    }
 
     /**
      * One value of a facet.
      *
+     * @param number its place among the facet's values, those that most claims have first
      * @param label its name; absent in a closed facet
      * @param claims the numbers of those that have it
      * @param size how many they are
-     * @param articles where articles have it with all their claims, their places in the order of articles
      */
-    record Value(
-            String slug,
-            @Nullable String label,
-            RoaringBitmap claims,
-            long size,
-            @Nullable RoaringBitmap articles) {}
+    record Value(int number, String slug, @Nullable String label, RoaringBitmap claims, long size) {}
 
-    private Value value(Facet facet, String slug, Named named) {
-        RoaringBitmap claims = named.claims();
-        return new Value(
-                slug,
-                named.label(),
-                claims,
-                claims.getLongCardinality(),
-                facet.closed() || facet.rows().ofClaims() ? null : articles(claims));
+    private ForwardIndex forward(Facet facet, List<Value> values) {
+        Stream<RoaringBitmap> claims = values.stream().map(Value::claims);
+        return facet.ofArticles()
+                ? new ForwardIndex(
+                        articleStarts.length - 1, claims.map(this::articles).toList())
+                : new ForwardIndex(keys.length, claims.toList());
     }
 
+    /** The articles, as places in their order, that these claims stand in. */
     private RoaringBitmap articles(RoaringBitmap claims) {
         RoaringBitmap articles = new RoaringBitmap();
         PeekableIntIterator left = claims.getIntIterator();
@@ -105,8 +119,6 @@ final class ClaimIndex {
             articles.add(article);
             left.advanceIfNeeded(articleStarts[article + 1]);
         }
-        articles.runOptimize();
-        articles.trim();
         return articles;
     }
 
@@ -128,12 +140,47 @@ final class ClaimIndex {
 
     /** Every value of a facet, by its slug. */
     Map<String, Value> values(Facet facet) {
-        return values.getOrDefault(facet, Map.of());
+        return bySlug.getOrDefault(facet, Map.of());
     }
 
-    /** The same, those that most claims have first. */
+    /** The value with a slug that there is. */
+    Value value(Facet facet, String slug) {
+        return requireNonNull(values(facet).get(slug), slug);
+    }
+
+    /** The same by their numbers, those that most claims have first. */
     List<Value> bySize(Facet facet) {
         return bySize.getOrDefault(facet, List.of());
+    }
+
+    /** The numbers of the values that each article has, in facets of articles, or each claim; none for a closed facet. */
+    @Nullable
+    ForwardIndex forward(Facet facet) {
+        return forward.get(facet);
+    }
+
+    /** How many claims there are. */
+    int size() {
+        return keys.length;
+    }
+
+    /** How many pieces a set of all claims has, of 65,536 numbers each. */
+    int pieces() {
+        return (keys.length >>> 16) + 1;
+    }
+
+    /** How many of the claims found stand in each article. */
+    int[] byArticle(RoaringBitmap found) {
+        int[] counts = new int[articleStarts.length - 1];
+        int article = 0;
+        for (PeekableIntIterator each = found.getIntIterator(); each.hasNext(); ) {
+            int number = each.next();
+            while (articleStarts[article + 1] <= number) {
+                article++;
+            }
+            counts[article]++;
+        }
+        return counts;
     }
 
     /** The values of a filter that nothing in the archive has. */
@@ -178,7 +225,7 @@ final class ClaimIndex {
 
     /** Counts the claims found by the values that they have. */
     Tally tally(RoaringBitmap found) {
-        return new Tally(found, found.getLongCardinality() == keys.length, articleStarts);
+        return new Tally(this, found);
     }
 
     /** The keys of some of the claims found. */
@@ -261,6 +308,7 @@ final class ClaimIndex {
                         .flatMap(facet -> values(facet).values().stream())
                         .mapToLong(value -> value.claims().getLongSizeInBytes())
                         .sum()
+                + forward.values().stream().mapToLong(ForwardIndex::bytes).sum()
                 + 8L * (keys.length + revised.length);
     }
 }

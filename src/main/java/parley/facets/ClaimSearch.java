@@ -165,34 +165,47 @@ public class ClaimSearch {
      */
     private static FacetCounts counts(ClaimIndex index, ClaimFilter filter, Tally found, Facet facet, int most) {
         Tally within = filter.values(facet).isEmpty() ? found : index.tally(index.find(filter, facet));
-        int room = most == Integer.MAX_VALUE ? most : most + FacetCounts.LEEWAY;
+        int[] counts = within.of(facet);
         List<FacetValue> values = new ArrayList<>();
+        for (String chosen : filter.values(facet)) {
+            ClaimIndex.Value value = index.value(facet, chosen);
+            values.add(new FacetValue(chosen, value.label(), counts[value.number()], true, false));
+            counts[value.number()] = 0;
+        }
+        for (String excluded : filter.excluded(facet)) {
+            ClaimIndex.Value value = index.value(facet, excluded);
+            Tally again = index.tally(index.find(filter.toggle(facet, excluded)));
+            values.add(new FacetValue(excluded, value.label(), again.of(value), false, true));
+            counts[value.number()] = 0;
+        }
+        int room = most == Integer.MAX_VALUE ? most : most + FacetCounts.LEEWAY;
         // The least frequent of those that may be shown is the first to give way.
         PriorityQueue<FacetValue> best = new PriorityQueue<>(FacetValue.MOST_FREQUENT.reversed());
         int others = 0;
-        for (ClaimIndex.Value value : index.bySize(facet)) {
-            boolean chosen = filter.has(facet, value.slug());
-            boolean excluded = filter.hasNot(facet, value.slug());
-            if (chosen || excluded) {
-                Tally counted = excluded ? index.tally(index.find(filter.toggle(facet, value.slug()))) : within;
-                values.add(new FacetValue(value.slug(), value.label(), counted.of(value), chosen, excluded));
-            } else if (best.size() == room && value.size() < best.element().count()) {
-                // It cannot be shown any more, so that it need not be counted.
-                others += within.any(value) ? 1 : 0;
+        List<ClaimIndex.Value> all = index.bySize(facet);
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] == 0) {
+                continue;
+            }
+            ClaimIndex.Value value = all.get(number);
+            if (best.size() == room && !precedes(counts[number], value.slug(), best.element())) {
+                others++;
             } else {
-                long count = within.of(value);
-                if (count > 0) {
-                    best.add(new FacetValue(value.slug(), value.label(), count, false, false));
-                    if (best.size() > room) {
-                        best.remove();
-                        others++;
-                    }
+                best.add(new FacetValue(value.slug(), value.label(), counts[number], false, false));
+                if (best.size() > room) {
+                    best.remove();
+                    others++;
                 }
             }
         }
         int shown = values.size() + best.size() + others <= room ? best.size() : Math.max(0, most - values.size());
         best.stream().sorted(FacetValue.MOST_FREQUENT).limit(shown).forEach(values::add);
         return FacetCounts.of(facet, values, best.size() + others - shown);
+    }
+
+    /** What {@link FacetValue#MOST_FREQUENT} says, before there is a value for each of thousands that are not shown. */
+    private static boolean precedes(int count, String slug, FacetValue other) {
+        return count > other.count() || (count == other.count() && slug.compareTo(other.slug()) < 0);
     }
 
     /** The values of a filter that nothing in the archive has. */

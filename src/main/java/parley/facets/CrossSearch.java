@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
-import parley.facets.ClaimIndex.Value;
 import parley.facets.CrossTable.Cell;
 import parley.facets.CrossTable.Heading;
 
@@ -72,13 +71,13 @@ public class CrossSearch {
 
     private static List<Heading> headings(ClaimIndex index, ClaimFilter filter, Facet facet, int most) {
         RoaringBitmap found = index.find(filter, facet);
-        Tally tally = index.tally(found);
+        int[] counts = index.tally(found).of(facet);
         List<Heading> headings = (facet.closed()
                         ? facet.words().stream().map(word -> index.values(facet).get(word))
                         : index.values(facet).values().stream())
                 .filter(value -> filter.values(facet).isEmpty() || filter.has(facet, value.slug()))
                 .filter(value -> !filter.hasNot(facet, value.slug()))
-                .map(value -> heading(tally, value))
+                .map(value -> new Heading(List.of(value.slug()), value.label(), counts[value.number()], false))
                 .filter(heading -> facet.closed() || heading.count() > 0)
                 .toList();
         return facet.closed() ? headings : ranked(index, found, facet, headings, most);
@@ -98,9 +97,5 @@ public class CrossSearch {
         // A claim that has several of the others counts once.
         shown.add(new Heading(rest, null, RoaringBitmap.andCardinality(found, index.anyOf(facet, rest)), true));
         return shown;
-    }
-
-    private static Heading heading(Tally found, Value value) {
-        return new Heading(List.of(value.slug()), value.label(), found.of(value), false);
     }
 }

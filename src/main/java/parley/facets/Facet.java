@@ -153,6 +153,11 @@ public enum Facet {
         return requireNonNull(rows);
     }
 
+    /** Whether whole articles have its values, with all their claims. */
+    boolean ofArticles() {
+        return rows != null && !rows.ofClaims();
+    }
+
     /** SQL: the key, slug and name of all its things, also those that no claim has; for facets that are not closed. */
     String names() {
         return names;

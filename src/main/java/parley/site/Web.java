@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** What is set up for every address. */
 @Configuration(proxyBeanMethods = false)
@@ -20,8 +21,9 @@ public class Web implements WebMvcConfigurer {
 
     private final Languages languages;
 
-    Web(Languages languages) {
+    Web(Languages languages, ThymeleafViewResolver pages) {
         this.languages = languages;
+        pages.setViewClass(WholePage.class);
     }
 
     /** What tells the day; a clock that is put right takes nothing along, for what depends on the day asks each time. */
