@@ -23,7 +23,7 @@ public class Web implements WebMvcConfigurer {
 
     Web(Languages languages, ThymeleafViewResolver pages) {
         this.languages = languages;
-        pages.setViewClass(WholePage.class);
+        pages.setViewClass(WholeView.class);
     }
 
     /** What tells the day; a clock that is put right takes nothing along, for what depends on the day asks each time. */

@@ -13,13 +13,13 @@ import java.util.Map;
 import org.thymeleaf.spring6.view.ThymeleafView;
 
 /**
- * A page that is made whole before the first byte of it is sent, and then sent at once: what goes wrong in making it has
+ * Shows a page that is made whole before the first byte of it is sent, and then sent at once: what goes wrong in making it has
  * an answer of its own and not the first half of the page, and the server is not asked to take it in by thousands of
  * words.
  */
-class WholePage extends ThymeleafView {
+class WholeView extends ThymeleafView {
 
-    WholePage() {
+    WholeView() {
         setProducePartialOutputWhileProcessing(false);
     }
 
