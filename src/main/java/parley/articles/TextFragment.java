@@ -3,6 +3,7 @@ package parley.articles;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** The {@code #:~:text=} directive of an address, by which browsers find words in any page (WICG Text Fragments). */
 public final class TextFragment {
@@ -15,6 +16,8 @@ public final class TextFragment {
 
     /** Neighbouring words by which words that occur more than once are told apart. */
     private static final int NEIGHBOURS = 2;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private TextFragment() {}
 
@@ -31,19 +34,19 @@ public final class TextFragment {
      */
     public static String of(String words, String before, String behind) {
         // The first word before and the last one behind may be pieces of words, so that they are left out.
-        String[] earlier = before.stripTrailing().split("\\s+", -1);
+        String[] earlier = SPACES.split(before.stripTrailing(), -1);
         if (earlier.length > 1) {
             return ":~:text=" + encode(words(earlier, Math.max(1, earlier.length - NEIGHBOURS), earlier.length)) + "-,"
                     + range(words);
         }
-        String[] later = behind.stripLeading().split("\\s+", -1);
+        String[] later = SPACES.split(behind.stripLeading(), -1);
         return later.length > 1
                 ? of(words) + ",-" + encode(words(later, 0, Math.min(NEIGHBOURS, later.length - 1)))
                 : of(words);
     }
 
     private static String range(String words) {
-        String[] split = words.strip().split("\\s+");
+        String[] split = SPACES.split(words.strip());
         return split.length <= WHOLE_UP_TO
                 ? encode(words.strip())
                 : encode(words(split, 0, EDGE)) + "," + encode(words(split, split.length - EDGE, split.length));
