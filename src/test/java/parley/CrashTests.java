@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class CrashTests {
 
-    private static final Pattern STORED = Pattern.compile("([0-9]+) of [0-9]+ synthetic articles stored");
+    private static final Pattern STORED = Pattern.compile("Synthetic articles stored: ([0-9,]+) of");
 
     @TempDir
     private Path folder;
@@ -56,7 +56,7 @@ class CrashTests {
             archive.kill();
             said = STORED.matcher(archive.log())
                     .results()
-                    .mapToInt(line -> Integer.parseInt(line.group(1)))
+                    .mapToInt(line -> Integer.parseInt(line.group(1).replace(",", "")))
                     .max()
                     .orElseThrow();
         }
