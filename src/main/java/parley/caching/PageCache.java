@@ -94,10 +94,15 @@ final class PageCache extends Handler.Wrapper {
             }
         }
         request.getComponents().getExecutor().execute(() -> {
-            if (ofAll) {
-                answer(request, response, callback);
-            } else {
-                pass(request, response, callback);
+            try {
+                if (ofAll) {
+                    answer(request, response, callback);
+                } else {
+                    pass(request, response, callback);
+                }
+            } catch (RuntimeException e) {
+                // Nobody else would answer on this thread, and its reader would wait for ever.
+                Response.writeError(request, response, callback, e);
             }
         });
         return true;
@@ -158,7 +163,7 @@ final class PageCache extends Handler.Wrapper {
         return Languages.unasked(
                         remembered,
                         request.getHeaders().contains(HttpHeader.ACCEPT_LANGUAGE)
-                                ? Request.getLocales(request)
+                                ? Languages.readable(() -> Request.getLocales(request))
                                 : List.of())
                 .getLanguage();
     }

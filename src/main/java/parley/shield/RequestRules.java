@@ -66,7 +66,7 @@ final class RequestRules extends HttpFilter {
         if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
             return Optional.of(Refusal.TOO_LONG);
         }
-        return (query == null || RawQuery.isSound(query)) && isSoundForm(request)
+        return (query == null || RawQuery.isSound(query)) && isSoundForm(request) && isOfOneType(request)
                 ? Optional.empty()
                 : Optional.of(Refusal.MALFORMED);
     }
@@ -77,6 +77,11 @@ final class RequestRules extends HttpFilter {
                 || host.equalsIgnoreCase(asked)
                 || LOCAL.contains(asked)
                 || request.getRequestURI().startsWith("/actuator/");
+    }
+
+    /** A body is of one type, and not of any; Spring, which finds that out late, calls it an error of its own. */
+    private static boolean isOfOneType(HttpServletRequest request) {
+        return request.getContentType() == null || request.getContentType().indexOf('*') < 0;
     }
 
     /** Reads the form, if there is one: what cannot be read shows now, and not in whatever room asks first. */
