@@ -510,6 +510,21 @@ class AnnotationsTests {
     }
 
     @Test
+    void headersThatCannotBeReadAreAnswered() {
+        String claim = CONTAINER + "002-017";
+        for (String languages : List.of("\"a\", W/\"b\", *", "en;q=much", ";;;")) {
+            assertThat(visitor.ask("GET", claim, "Accept-Language", languages).status())
+                    .as(languages)
+                    .isIn(200, 400);
+        }
+        Visitor.Answer answer = visitor.ask("GET", claim, "Origin", "*/*");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(visitor.ask("GET", claim, "Content-Type", "*/*").status()).isEqualTo(400);
+    }
+
+    @Test
     void whatIsNotThereOrNoLongerIsSaidAsAProblem() {
         for (String address : List.of(
                 CONTAINER + "999-999",
