@@ -1,8 +1,5 @@
 package parley.backup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -51,9 +48,7 @@ record Manifest(
                         .append("  ")
                         .append(part.name())
                         .append('\n'));
-        MessageDigest digest = Sha256.begin();
-        digest.update(list.toString().getBytes(UTF_8));
-        return Sha256.end(digest);
+        return Sha256.of(list.toString());
     }
 
     /** Whether the sums of the files are those that were summed up. */

@@ -94,18 +94,22 @@ final class PageCache extends Handler.Wrapper {
             }
         }
         request.getComponents().getExecutor().execute(() -> {
-            try {
-                if (ofAll) {
-                    answer(request, response, callback);
-                } else {
-                    pass(request, response, callback);
-                }
-            } catch (RuntimeException e) {
-                // Nobody else would answer on this thread, and its reader would wait for ever.
-                Response.writeError(request, response, callback, e);
+            if (ofAll) {
+                answered(request, response, callback, () -> answer(request, response, callback));
+            } else {
+                pass(request, response, callback);
             }
         });
         return true;
+    }
+
+    /** On a thread of our own nobody else answers for what goes wrong, and the reader would wait for ever. */
+    private static void answered(Request request, Response response, Callback callback, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            Response.writeError(request, response, callback, e);
+        }
     }
 
     /** Whether everyone who asks so gets the same. */
@@ -163,7 +167,7 @@ final class PageCache extends Handler.Wrapper {
         return Languages.unasked(
                         remembered,
                         request.getHeaders().contains(HttpHeader.ACCEPT_LANGUAGE)
-                                ? Languages.readable(() -> Request.getLocales(request))
+                                ? Request.getLocales(request)
                                 : List.of())
                 .getLanguage();
     }
@@ -202,8 +206,10 @@ final class PageCache extends Handler.Wrapper {
                                 if (kept == null) {
                                     pass(request, response, callback);
                                 } else {
-                                    prepare(address, kept, coding(request));
-                                    send(kept, request, response, callback);
+                                    answered(request, response, callback, () -> {
+                                        prepare(address, kept, coding(request));
+                                        send(kept, request, response, callback);
+                                    });
                                 }
                             },
                             request.getComponents().getExecutor());

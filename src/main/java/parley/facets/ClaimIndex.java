@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -57,20 +58,13 @@ final class ClaimIndex {
         this.articleStarts = articleStarts;
         this.articlesByCode = articlesByCode;
         values.forEach((facet, sets) -> {
-            List<Map.Entry<String, Named>> largest = sets.entrySet().stream()
+            List<Value> numbered = new ArrayList<>(sets.size());
+            sets.entrySet().stream()
                     .sorted(comparing(
                                     Map.Entry<String, Named>::getValue,
                                     comparingLong(Named::size).reversed())
                             .thenComparing(Map.Entry::getKey))
-                    .toList();
-            List<Value> numbered = IntStream.range(0, largest.size())
-                    .mapToObj(number -> new Value(
-                            number,
-                            largest.get(number).getKey(),
-                            largest.get(number).getValue().label(),
-                            largest.get(number).getValue().claims(),
-                            largest.get(number).getValue().size()))
-                    .toList();
+                    .forEach(entry -> numbered.add(Value.of(numbered.size(), entry.getKey(), entry.getValue())));
             bySize.put(facet, numbered);
             bySlug.put(facet, numbered.stream().collect(toMap(Value::slug, identity())));
             if (!facet.closed()) {
@@ -100,7 +94,12 @@ final class ClaimIndex {
      * @param claims the numbers of those that have it
      * @param size how many they are
      */
-    record Value(int number, String slug, @Nullable String label, RoaringBitmap claims, long size) {}
+    record Value(int number, String slug, @Nullable String label, RoaringBitmap claims, long size) {
+
+        static Value of(int number, String slug, Named named) {
+            return new Value(number, slug, named.label(), named.claims(), named.size());
+        }
+    }
 
     private ForwardIndex forward(Facet facet, List<Value> values) {
         Stream<RoaringBitmap> claims = values.stream().map(Value::claims);

@@ -94,7 +94,7 @@ final class ClaimIndexReader {
         Function<Long, RoaringBitmap> claims =
                 thing -> requireNonNull(byThing.get(thing)).claims();
         Facet.Rows rows = facet.rows();
-        if (!rows.ofClaims()) {
+        if (facet.ofArticles()) {
             sql.sql(rows.sql()).query(row -> {
                 ClaimNumbers.Range range = numbers.of(row.getLong("owner"));
                 claims.apply(row.getLong("thing")).add((long) range.from(), (long) range.to());

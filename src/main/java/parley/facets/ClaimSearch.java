@@ -188,7 +188,7 @@ public class ClaimSearch {
                 continue;
             }
             ClaimIndex.Value value = all.get(number);
-            if (best.size() == room && !precedes(counts[number], value.slug(), best.element())) {
+            if (best.size() == room && !best.element().yieldsTo(counts[number], value.slug())) {
                 others++;
             } else {
                 best.add(new FacetValue(value.slug(), value.label(), counts[number], false, false));
@@ -201,11 +201,6 @@ public class ClaimSearch {
         int shown = values.size() + best.size() + others <= room ? best.size() : Math.max(0, most - values.size());
         best.stream().sorted(FacetValue.MOST_FREQUENT).limit(shown).forEach(values::add);
         return FacetCounts.of(facet, values, best.size() + others - shown);
-    }
-
-    /** What {@link FacetValue#MOST_FREQUENT} says, before there is a value for each of thousands that are not shown. */
-    private static boolean precedes(int count, String slug, FacetValue other) {
-        return count > other.count() || (count == other.count() && slug.compareTo(other.slug()) < 0);
     }
 
     /** The values of a filter that nothing in the archive has. */

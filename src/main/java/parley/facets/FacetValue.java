@@ -17,4 +17,9 @@ public record FacetValue(String slug, @Nullable String label, long count, boolea
     /** Those that most claims have first. */
     static final Comparator<FacetValue> MOST_FREQUENT =
             comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::slug);
+
+    /** The same of a value that is not made yet, as are thousands that will not be shown: whether it stands before this one. */
+    boolean yieldsTo(long count, String slug) {
+        return count > this.count || (count == this.count && slug.compareTo(this.slug) < 0);
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -48,7 +47,7 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
                         // Without it, a server says what it prefers itself.
                         request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                                 ? List.of()
-                                : readable(() -> Collections.list(request.getLocales()))));
+                                : Collections.list(request.getLocales())));
     }
 
     /**
@@ -63,15 +62,6 @@ public class Languages implements LocaleResolver, HandlerInterceptor {
                         .flatMap(each -> spoken(each.getLanguage()).stream())
                         .findFirst())
                 .orElse(Locale.ENGLISH);
-    }
-
-    /** What a header says that the browser prefers; one that cannot be read says nothing. */
-    public static List<Locale> readable(Supplier<List<Locale>> preferred) {
-        try {
-            return preferred.get();
-        } catch (RuntimeException unreadable) {
-            return List.of();
-        }
     }
 
     @Override

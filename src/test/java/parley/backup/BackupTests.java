@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -237,8 +236,6 @@ class BackupTests {
     }
 
     private static String sum(String text) {
-        MessageDigest digest = Sha256.begin();
-        digest.update(text.getBytes(UTF_8));
-        return Sha256.end(digest);
+        return Sha256.of(text);
     }
 }
