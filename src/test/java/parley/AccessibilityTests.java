@@ -34,7 +34,8 @@ class AccessibilityTests {
         NARROW(ColorScheme.LIGHT, 320) {
             @Override
             AxeBuilder rules(AxeBuilder axe) {
-                return axe.withRules(List.of("target-size", "scrollable-region-focusable", "link-name", "button-name"));
+                return axe.withRules(List.of(
+                        "target-size", "scrollable-region-focusable", "link-name", "button-name", "color-contrast"));
             }
         },
         DARK(ColorScheme.DARK, 1440) {
