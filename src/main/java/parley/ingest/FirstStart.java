@@ -1,6 +1,8 @@
 package parley.ingest;
 
-import javax.sql.DataSource;
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,15 +18,31 @@ final class FirstStart {
 
     private FirstStart() {}
 
-    /** Takes the halves of tables away, so that it can begin anew. What was stored after all migrations is never touched. */
-    static void beginAnewIfInterrupted(DataSource store) {
-        JdbcClient sql = JdbcClient.create(store);
+    /** Takes halves of tables away, so that it can begin anew. Where anything was ever stored, nothing is touched. */
+    static void beginAnewIfInterrupted(Flyway flyway) {
+        JdbcClient sql = JdbcClient.create(flyway.getConfiguration().getDataSource());
         if (count(sql, TABLES + "= 'flyway_schema_history'") == 1
-                && count(sql, "select count(*) from \"flyway_schema_history\" where \"version\" is not null") == 0
-                && count(sql, TABLES + "<> 'flyway_schema_history'") > 0) {
+                && (diedInTheFirstStep(sql) || diedInALaterStep(sql, flyway))) {
             log.info("The first start was interrupted before anything was stored; it begins anew");
             sql.sql("drop all objects").update();
         }
+    }
+
+    private static boolean diedInTheFirstStep(JdbcClient sql) {
+        return count(sql, "select count(*) from \"flyway_schema_history\" where \"version\" is not null") == 0
+                && count(sql, TABLES + "<> 'flyway_schema_history'") > 0;
+    }
+
+    /** Whether a step is there by half does not show before it fails; it costs nothing to do whole ones again. */
+    private static boolean diedInALaterStep(JdbcClient sql, Flyway flyway) {
+        return count(sql, TABLES + "= 'ARCHIVE'") == 1
+                && count(sql, "select count(*) from archive where revision = 0") == 1
+                && Arrays.stream(flyway.info().all()).anyMatch(FirstStart::isMissing);
+    }
+
+    private static boolean isMissing(MigrationInfo migration) {
+        return migration.getVersion() != null
+                && (!migration.getState().isApplied() || migration.getState().isFailed());
     }
 
     private static long count(JdbcClient sql, String query) {

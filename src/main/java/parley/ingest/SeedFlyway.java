@@ -19,7 +19,7 @@ class SeedFlyway implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        FirstStart.beginAnewIfInterrupted(flyway.getConfiguration().getDataSource());
+        FirstStart.beginAnewIfInterrupted(flyway);
         boolean pending = Arrays.stream(flyway.info().pending()).anyMatch(this::isSeeds);
         if (pending) {
             // Before Flyway begins: most broken documents are found without touching the store at all.

@@ -3,6 +3,9 @@ package parley.shield;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -84,6 +87,19 @@ class Shield {
                 redirect.doFilter(request, response, chain);
             }
         };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> readableLanguages() {
+        return factory -> factory.addServerCustomizers(server -> {
+            for (Connector connector : server.getConnectors()) {
+                for (ConnectionFactory protocol : connector.getConnectionFactories()) {
+                    if (protocol instanceof HttpConfiguration.ConnectionFactory http) {
+                        http.getHttpConfiguration().addCustomizer(new ReadableLanguages());
+                    }
+                }
+            }
+        });
     }
 
     @Bean

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.util.List;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.store.Drafts;
 
 /** What starting with the same, other or broken documents does to the store. */
@@ -348,6 +351,41 @@ class StartingTests {
         assertThat(seeds.start()).isEqualTo(EVERY_MIGRATION);
         assertThat(seeds.rows("select code from claim order by code")).containsExactly("900-001", "900-002", "900-003");
         assertThat(seeds.rows("select count(*) from relation")).containsExactly("1");
+    }
+
+    /** As a kill in the fourth step leaves it, and as the start that met its half and failed has marked it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aFirstStartThatWasInterruptedInALaterStepBeginsAnew(boolean marked) {
+        String applied = "select \"version\" from \"flyway_schema_history\" where \"success\" order by 1";
+        seeds.start();
+        List<String> versions = seeds.rows(applied);
+        List<String> first = seeds.rows("select code, statement from claim order by code");
+        seeds.execute(
+                "set referential_integrity false",
+                "truncate table article",
+                "update archive set revision = 0",
+                "drop index article_changed",
+                "alter table article drop column changed_at",
+                "delete from \"flyway_schema_history\" where \"version\" is null or \"version\" > '005'");
+        if (marked) {
+            seeds.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '005'");
+        }
+        seeds.start();
+        assertThat(seeds.rows(applied)).isEqualTo(versions);
+        assertThat(seeds.rows("select code, statement from claim order by code"))
+                .isEqualTo(first);
+        assertThat(seeds.rows("select revision from archive")).containsExactly("1");
+    }
+
+    /** An upgrade that died is not a first start: what is stored stays, and somebody has to look. */
+    @Test
+    void whereSomethingWasStoredNothingIsBegunAnew() {
+        seeds.start();
+        seeds.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '006'");
+        List<String> before = seeds.everything();
+        assertThatThrownBy(seeds::start).isInstanceOf(FlywayException.class);
+        assertThat(seeds.everything()).isEqualTo(before);
     }
 
     @Test
