@@ -121,10 +121,11 @@ class EngineReturnsTests {
             engine.start();
             late.publish("999-104", "Written to an engine that knows nothing, of cassiterite.");
             found("cassiterite", "999-104");
-            // How rare a word is counts for the order, and there is one claim more. What was written last may be found first.
+            // How rare a word is counts for the order, and there is one claim more. What was written last may be found
+            // first.
             await().atMost(PATIENCE)
-                    .untilAsserted(() ->
-                            assertThat(node.found("sanctions")).containsExactlyInAnyOrderElementsOf(before));
+                    .untilAsserted(
+                            () -> assertThat(node.found("sanctions")).containsExactlyInAnyOrderElementsOf(before));
             searchAnswers(late);
             assertThat(late.found("sanctions")).containsExactlyInAnyOrderElementsOf(before);
             late.withdraw("999-104");

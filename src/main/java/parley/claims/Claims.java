@@ -13,6 +13,10 @@ public interface Claims extends JpaRepository<Claim, Long> {
     @Query("select c from Claim c join fetch c.article join fetch c.paragraph where c.code = :code")
     Optional<Claim> find(String code);
 
+    /** The key in the database of the claim with that id. */
+    @Query("select c.id from Claim c where c.code = :code")
+    Optional<Long> key(String code);
+
     @Query("select c from Claim c join fetch c.article join fetch c.paragraph where c.id in :keys"
             + " order by c.article.publication.publishedEarliest, c.article.code, c.sequenceNumber")
     List<Claim> withKeys(Collection<Long> keys);

@@ -3,6 +3,7 @@ package parley.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,9 @@ class Datasets {
     /** Moves when the files of one revision would be others than before. */
     private static final int FORMAT = 1;
 
-    private static final int SECONDS = 10;
+    /** So long after it was begun somebody waits for it; a download that takes longer is told to be in the making. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final Pattern KEPT = Pattern.compile("r[0-9]+-[0-9a-f]{12}");
 
     private final Export export;
@@ -40,7 +43,13 @@ class Datasets {
         this.settings = settings;
     }
 
-    private record Making(Revision revision, CompletableFuture<Dataset> result) {
+    /** @param begun on the clock of {@link System#nanoTime()} */
+    private record Making(Revision revision, CompletableFuture<Dataset> result, long begun) {
+
+        /** @throws TimeoutException where it has been in the making for long */
+        Dataset await() throws InterruptedException, ExecutionException, TimeoutException {
+            return result.get(Math.max(0, PATIENCE.toNanos() - (System.nanoTime() - begun)), TimeUnit.NANOSECONDS);
+        }
 
         /** Whether it failed, or somebody has taken its files away. */
         boolean isLost() {
@@ -57,7 +66,7 @@ class Datasets {
     Dataset current() {
         Revision revision = pages.revision();
         try {
-            return making(revision).get(SECONDS, TimeUnit.SECONDS);
+            return making(revision).await();
         } catch (TimeoutException e) {
             throw new NotMade("The download of revision " + revision.number() + " is being made.", e);
         } catch (ExecutionException e) {
@@ -78,15 +87,15 @@ class Datasets {
         }
     }
 
-    private synchronized CompletableFuture<Dataset> making(Revision revision) {
+    private synchronized Making making(Revision revision) {
         Making now = making;
         if (now == null || !now.revision().equals(revision) || now.isLost()) {
             CompletableFuture<Dataset> result = new CompletableFuture<>();
-            now = new Making(revision, result);
+            now = new Making(revision, result, System.nanoTime());
             making = now;
             Thread.ofPlatform().daemon().name("dataset").start(() -> make(result));
         }
-        return now.result();
+        return now;
     }
 
     private void make(CompletableFuture<Dataset> result) {

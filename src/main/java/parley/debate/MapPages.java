@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,7 @@ import parley.claims.Withdrawals;
 import parley.debate.MapPage.RelationRow;
 import parley.debate.MapPage.TypeCount;
 import parley.debate.MapPage.Withdrawn;
-import parley.debate.MapSearch.Ranked;
+import parley.debate.RelationIndex.Ranked;
 import parley.facets.ClaimSearch;
 import parley.facets.Facet;
 import parley.facets.FacetCounts;
@@ -37,14 +38,14 @@ class MapPages {
     private static final Set<Facet> OFFERED = Set.of(Facet.TOPIC, Facet.SUMMIT, Facet.AUTHOR, Facet.KIND);
 
     private final ClaimSearch search;
-    private final MapSearch map;
+    private final RelationIndexes indexes;
     private final Claims claims;
     private final Withdrawals withdrawals;
     private final Relations relations;
 
-    MapPages(ClaimSearch search, MapSearch map, Claims claims, Withdrawals withdrawals, Relations relations) {
+    MapPages(ClaimSearch search, RelationIndexes indexes, Claims claims, Withdrawals withdrawals, Relations relations) {
         this.search = search;
-        this.map = map;
+        this.indexes = indexes;
         this.claims = claims;
         this.withdrawals = withdrawals;
         this.relations = relations;
@@ -57,9 +58,12 @@ class MapPages {
         String focus = choice.focus();
         // What cannot be an id is not asked for, so that odd characters never reach the database.
         Optional<String> sought = Optional.ofNullable(focus).filter(Slugs::isSlug);
-        Optional<Long> centre = sought.flatMap(map::key);
-        Ranked ranked = nothing ? new Ranked(List.of(), 0) : ranked(choice, centre);
-        Map<RelationType, Long> types = unknown.isEmpty() ? types(choice, centre) : Map.of();
+        Optional<Long> centre = sought.flatMap(claims::key);
+        RelationIndex index = indexes.current();
+        LongPredicate admitted = unknown.isEmpty() ? search.admitting(choice.filter()) : key -> false;
+        Ranked ranked = nothing ? new Ranked(List.of(), 0) : ranked(index, choice, admitted, centre);
+        Map<RelationType, Long> types =
+                centre.map(key -> index.types(admitted, key)).orElseGet(() -> index.types(admitted));
         List<Claim> drawn = ranked.keys().isEmpty() ? List.of() : claims.withKeys(ranked.keys());
         List<Relation> lines = drawn.isEmpty() ? List.of() : relations.among(drawn, choice.drawn());
         List<ClaimCard> cards = drawn.stream()
@@ -93,23 +97,19 @@ class MapPages {
                 relation.from().id().equals(claim.id()) || relation.to().id().equals(claim.id());
     }
 
-    private Ranked ranked(MapChoice choice, Optional<Long> centre) {
-        return centre.map(key -> around(choice, key))
-                .orElseGet(() -> map.ranked(choice.filter(), choice.drawn(), MOST_CLAIMS));
+    private static Ranked ranked(RelationIndex index, MapChoice choice, LongPredicate admitted, Optional<Long> centre) {
+        return centre.map(key -> around(index, choice, admitted, key))
+                .orElseGet(() -> index.ranked(admitted, choice.drawn(), MOST_CLAIMS));
     }
 
     /** The claim in the middle, then those around it, step by step, until no more can be drawn. */
-    private Ranked around(MapChoice choice, long centre) {
+    private static Ranked around(RelationIndex index, MapChoice choice, LongPredicate admitted, long centre) {
         List<Long> near = new ArrayList<>(List.of(centre));
         for (int step = 0; step < choice.depth(); step++) {
             // One more than can be drawn tells that there are more.
-            near.addAll(map.neighbours(near, choice.filter(), choice.drawn(), MOST_CLAIMS + 1));
+            near.addAll(index.neighbours(near, admitted, choice.drawn(), MOST_CLAIMS + 1));
         }
         return new Ranked(near.stream().limit(MOST_CLAIMS).toList(), near.size());
-    }
-
-    private Map<RelationType, Long> types(MapChoice choice, Optional<Long> centre) {
-        return centre.map(key -> map.types(choice.filter(), key)).orElseGet(() -> map.types(choice.filter()));
     }
 
     /** The map of one claim with those that it is related to, and the relations among them. */

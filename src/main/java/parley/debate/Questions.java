@@ -14,6 +14,8 @@ public interface Questions extends JpaRepository<Question, Long> {
 
     List<Question> findAllByOrderBySequenceNumber();
 
+    List<Question> findBySlugInOrderBySequenceNumber(Collection<String> slugs);
+
     /** Those that no claim of any other article than these, named by their codes, answers. */
     @Query("select q from Question q where not exists (select p from Position p where p.question = q"
             + " and p.claim.article.code not in :articles)")

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ final class ClaimIndex {
     private final long[] revised;
     private final int[] articleStarts;
     private final int[] articlesByCode;
+    private final long[] published;
     private final Map<Facet, Map<String, Value>> bySlug = new EnumMap<>(Facet.class);
     private final Map<Facet, List<Value>> bySize = new EnumMap<>(Facet.class);
     private final Map<Facet, ForwardIndex> forward = new EnumMap<>(Facet.class);
@@ -44,6 +47,7 @@ final class ClaimIndex {
      * @param revised when each was recorded or last changed, by its number, in microseconds since 1970
      * @param articleStarts the number of the first claim of each article, and behind the last one the number of claims
      * @param articlesByCode the articles, as places in that array, in the order of their codes
+     * @param published the day, since 1970, by which each article is certain to have been published
      */
     ClaimIndex(
             long revision,
@@ -51,12 +55,14 @@ final class ClaimIndex {
             long[] revised,
             int[] articleStarts,
             int[] articlesByCode,
+            long[] published,
             Map<Facet, Map<String, Named>> values) {
         this.revision = revision;
         this.keys = keys;
         this.revised = revised;
         this.articleStarts = articleStarts;
         this.articlesByCode = articlesByCode;
+        this.published = published;
         values.forEach((facet, sets) -> {
             List<Value> numbered = new ArrayList<>(sets.size());
             sets.entrySet().stream()
@@ -222,6 +228,18 @@ final class ClaimIndex {
         return sets.length == 1 ? sets[0] : FastAggregation.or(sets);
     }
 
+    /** The claims of articles that are certain to have been published by a day. */
+    RoaringBitmap publishedBy(LocalDate day) {
+        long last = day.toEpochDay();
+        RoaringBitmap claims = new RoaringBitmap();
+        for (int article = 0; article < published.length; article++) {
+            if (published[article] <= last) {
+                claims.add((long) articleStarts[article], articleStarts[article + 1]);
+            }
+        }
+        return claims;
+    }
+
     /** Counts the claims found by the values that they have. */
     Tally tally(RoaringBitmap found) {
         return new Tally(this, found);
@@ -252,6 +270,15 @@ final class ClaimIndex {
     /** Every key of the claims found, by publication. */
     LongStream keys(RoaringBitmap found) {
         return found.stream().mapToLong(number -> keys[number]);
+    }
+
+    /** Tells of a key whether the filter lets its claim through. */
+    LongPredicate admitting(ClaimFilter filter) {
+        if (filter.isEmpty()) {
+            return key -> true;
+        }
+        long[] admitted = keys(find(filter)).sorted().toArray();
+        return key -> Arrays.binarySearch(admitted, key) >= 0;
     }
 
     /** The claims found that were recorded or changed last, the latest first. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -39,9 +40,12 @@ final class ClaimIndexReader {
 
     ClaimIndex read() {
         ClaimNumbers numbers = new ClaimNumbers();
-        sql.sql("select id, code from article order by published_earliest, code")
+        LongStream.Builder published = LongStream.builder();
+        sql.sql("select id, code, published_latest from article order by published_earliest, code")
                 .query(row -> {
                     numbers.article(row.getLong("id"), requireNonNull(row.getString("code")));
+                    published.add(requireNonNull(row.getObject("published_latest", LocalDate.class))
+                            .toEpochDay());
                 });
         long[] ends = sql.sql("select coalesce(min(id), 0) as first, coalesce(max(id), 0) as last from claim")
                 .query((row, at) -> new long[] {row.getLong("first"), row.getLong("last")})
@@ -76,7 +80,13 @@ final class ClaimIndexReader {
             values.put(facet, found);
         }
         return new ClaimIndex(
-                revision, numbers.keys(), byNumber, numbers.articleStarts(), numbers.articlesByCode(), values);
+                revision,
+                numbers.keys(),
+                byNumber,
+                numbers.articleStarts(),
+                numbers.articlesByCode(),
+                published.build().toArray(),
+                values);
     }
 
     private static long micros(OffsetDateTime time) {

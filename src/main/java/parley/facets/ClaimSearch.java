@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,6 +110,11 @@ public class ClaimSearch {
     /** How many claims the filter lets through; its values are taken to be known. */
     public long count(ClaimFilter filter) {
         return indexes.current().find(filter).getLongCardinality();
+    }
+
+    /** Tells of the key of a claim whether the filter lets it through; its values are taken to be known. */
+    public LongPredicate admitting(ClaimFilter filter) {
+        return indexes.current().admitting(filter);
     }
 
     /** How many claims have each value of a facet, also where there are none. */

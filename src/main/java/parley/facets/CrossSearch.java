@@ -2,6 +2,7 @@ package parley.facets;
 
 import static java.util.Comparator.comparingLong;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +70,40 @@ public class CrossSearch {
         return headings(indexes.current(), filter, facet, most);
     }
 
+    /**
+     * The claims that have one value of a facet.
+     *
+     * @param others the values of another facet that they have, the most frequent first
+     */
+    public record Spread(long claims, List<Heading> others) {}
+
+    /**
+     * The values of one facet that claims have, each with how its claims spread over those of another.
+     *
+     * @param published the day by which the claims' articles are certain to have been published
+     * @param most as in {@link #headings}
+     */
+    public Map<String, Spread> spread(Facet facet, Facet over, LocalDate published, int most) {
+        ClaimIndex index = indexes.current();
+        RoaringBitmap counted = index.publishedBy(published);
+        Map<String, Spread> spread = new HashMap<>();
+        for (ClaimIndex.Value value : index.values(facet).values()) {
+            RoaringBitmap claims = RoaringBitmap.and(counted, value.claims());
+            if (!claims.isEmpty()) {
+                spread.put(
+                        value.slug(),
+                        new Spread(claims.getLongCardinality(), headings(index, claims, ClaimFilter.NONE, over, most)));
+            }
+        }
+        return spread;
+    }
+
     private static List<Heading> headings(ClaimIndex index, ClaimFilter filter, Facet facet, int most) {
-        RoaringBitmap found = index.find(filter, facet);
+        return headings(index, index.find(filter, facet), filter, facet, most);
+    }
+
+    private static List<Heading> headings(
+            ClaimIndex index, RoaringBitmap found, ClaimFilter filter, Facet facet, int most) {
         int[] counts = index.tally(found).of(facet);
         List<Heading> headings = (facet.closed()
                         ? facet.words().stream().map(word -> index.values(facet).get(word))

@@ -10,8 +10,9 @@ import parley.debate.Question;
  * Authors, questions, and the positions where they meet.
  *
  * @param selected whether these are the few authors who answer most, out of very many
+ * @param asked how many questions there are, with the ones that these lines are of
  */
-record Grid(List<Author> authors, List<Line> lines, boolean selected) {
+record Grid(List<Author> authors, List<Line> lines, boolean selected, long asked) {
 
     /**
      * One question.

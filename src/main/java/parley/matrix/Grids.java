@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.authors.Author;
 import parley.authors.Authors;
@@ -14,7 +15,9 @@ import parley.debate.Positions;
 import parley.debate.Question;
 import parley.debate.Questions;
 import parley.matrix.Grid.Line;
+import parley.matrix.PositionSearch.Answered;
 import parley.matrix.PositionSearch.Part;
+import parley.site.Paging;
 import parley.site.Slugs;
 
 /** Reads the matrix or parts of it, in as many queries however large it is. */
@@ -26,6 +29,9 @@ class Grids {
 
     private static final int MOST_WHO_ANSWER = 12;
     private static final int MOST_OFFERED = 60;
+
+    /** So many questions are set beside a summit. */
+    private static final int MOST_QUESTIONS = 30;
 
     /** So many claims for one stance of one author on one question; where many authors are shown, one. */
     private static final int MOST_CLAIMS = 8;
@@ -42,38 +48,52 @@ class Grids {
         this.authors = authors;
     }
 
-    /** The authors that can be chosen: all, or of very many the ones who answer most and the ones chosen. */
-    List<Author> offered(Part part, MatrixChoice choice) {
+    /**
+     * The authors that can be chosen: all, or of very many the ones who answer most of these questions and the ones chosen.
+     */
+    List<Author> offered(Grid grid, MatrixChoice choice) {
         if (authors.count() <= MOST_AUTHORS) {
             return authors.findAllByOrderByNamedDescSortName();
         }
-        List<String> slugs = new ArrayList<>(search.speaking(part, MOST_OFFERED));
+        List<Question> asked = grid.lines().stream().map(Line::question).toList();
+        List<String> slugs = new ArrayList<>(search.speaking(part(asked, null), MOST_OFFERED));
         slugs.addAll(choice.authors());
         return authors.findBySlugInOrderByNamedDescSortName(slugs);
     }
 
     /** All questions, of all authors or the chosen ones; where none of the chosen is known, there is no column. */
-    Grid all(MatrixChoice choice, boolean whole) {
-        return grid(Part.WHOLE, choice, questions.findAllByOrderBySequenceNumber(), whole);
+    Grid all(MatrixChoice choice) {
+        List<Question> all = questions.findAllByOrderBySequenceNumber();
+        return grid(part(all, null), choice, all, all.size(), true);
+    }
+
+    /** The same of so many questions as a page has room for. */
+    Grid all(MatrixChoice choice, Paging wanted) {
+        long all = questions.count();
+        List<Question> asked =
+                questions.findAllByOrderBySequenceNumber(wanted.within(all).request());
+        return grid(part(asked, null), choice, asked, all, false);
     }
 
     /** One question, of all authors or the chosen ones. */
     Grid one(String slug, MatrixChoice choice, boolean whole) {
         Question question = Slugs.find(slug, questions::findBySlug);
-        return grid(new Part(slug, null), choice, List.of(question), whole);
+        return grid(part(List.of(question), null), choice, List.of(question), 1, whole);
     }
 
-    /** The questions that claims about a summit answer, with these answers alone. */
+    /** The questions that claims about a summit answer, of very many the ones most answered, with these answers alone. */
     Grid aboutSummit(String summit) {
-        Grid grid = grid(new Part(null, summit), MatrixChoice.ALL, questions.findAllByOrderBySequenceNumber(), false);
-        return new Grid(
-                grid.authors(),
-                grid.lines().stream().filter(line -> !line.taken().isEmpty()).toList(),
-                grid.selected());
+        Answered answered = search.answered(summit, MOST_QUESTIONS);
+        List<Question> asked = questions.findBySlugInOrderBySequenceNumber(answered.slugs());
+        return grid(part(asked, summit), MatrixChoice.ALL, asked, answered.all(), false);
+    }
+
+    private static Part part(List<Question> asked, @Nullable String summit) {
+        return new Part(asked.stream().map(Question::slug).toList(), summit);
     }
 
     /** @param whole whether every position is wanted, as in a file, and not as many as a page has room for */
-    private Grid grid(Part part, MatrixChoice choice, List<Question> asked, boolean whole) {
+    private Grid grid(Part part, MatrixChoice choice, List<Question> asked, long all, boolean whole) {
         boolean selected = choice.authors().isEmpty() && authors.count() > MOST_AUTHORS;
         List<Author> columns = selected
                 ? authors.findBySlugInOrderByNamedDescSortName(search.speaking(part, MOST_WHO_ANSWER))
@@ -89,7 +109,8 @@ class Grids {
                 asked.stream()
                         .map(question -> line(question, taken.getOrDefault(question, List.of())))
                         .toList(),
-                selected);
+                selected,
+                all);
     }
 
     private static Line line(Question question, List<Position> positions) {

@@ -18,8 +18,9 @@ import parley.site.Slugs;
  *
  * @param authors the columns
  * @param selected whether these are the few authors who answer most, out of very many
+ * @param asked how many questions there are, with those that have no row here
  */
-public record Matrix(List<Column> authors, List<Row> rows, boolean selected) {
+public record Matrix(List<Column> authors, List<Row> rows, boolean selected, long asked) {
 
     /** With more authors than these, there is no room for words in the cells. */
     private static final int MOST_WITH_WORDS = 8;
@@ -62,7 +63,8 @@ public record Matrix(List<Column> authors, List<Row> rows, boolean selected) {
                 grid.lines().stream()
                         .map(line -> Row.of(line, columns, grid, locale))
                         .toList(),
-                grid.selected());
+                grid.selected(),
+                grid.asked());
     }
 
     /** Whether the cells have room for signs alone. */

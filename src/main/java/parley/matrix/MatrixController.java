@@ -1,6 +1,7 @@
 package parley.matrix;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import parley.site.Paging;
 
 @Controller
 class MatrixController {
@@ -25,8 +27,12 @@ class MatrixController {
     }
 
     @GetMapping("/questions")
-    String questions(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-        model.addAttribute(PAGE, pages.all(MatrixChoice.of(parameters), locale));
+    String questions(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) @Nullable String page,
+            Locale locale,
+            Model model) {
+        model.addAttribute(PAGE, pages.all(MatrixChoice.of(parameters), Paging.of(page, null), locale));
         return "matrix/list";
     }
 

@@ -64,7 +64,7 @@ class MatrixExports {
 
     /** A file has no place for a notice, so that one of an author who is not there is not there either. */
     private Grid grid(@Nullable String question, MatrixChoice choice) {
-        Grid grid = question == null ? grids.all(choice, true) : grids.one(question, choice, true);
+        Grid grid = question == null ? grids.all(choice) : grids.one(question, choice, true);
         List<String> known = grid.authors().stream().map(Author::slug).toList();
         choice.authors().stream()
                 .filter(slug -> !known.contains(slug))

@@ -1,7 +1,9 @@
 package parley.matrix;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.authors.Author;
+import parley.site.Paging;
 
 /**
  * The page {@code /questions}, or of one of them.
@@ -10,7 +12,8 @@ import parley.authors.Author;
  * @param offered every author, to be chosen or dropped
  * @param unknown slugs in the address that no author has
  */
-public record MatrixPage(String path, MatrixChoice choice, List<Offer> offered, List<Unknown> unknown, Matrix matrix) {
+public record MatrixPage(
+        String path, MatrixChoice choice, List<Offer> offered, List<Unknown> unknown, Matrix matrix, Paging paging) {
 
     /**
      * An author to choose.
@@ -26,7 +29,7 @@ public record MatrixPage(String path, MatrixChoice choice, List<Offer> offered, 
      */
     public record Unknown(String slug, String address) {}
 
-    static MatrixPage of(String path, MatrixChoice choice, List<Author> authors, Matrix matrix) {
+    static MatrixPage of(String path, MatrixChoice choice, List<Author> authors, Matrix matrix, Paging paging) {
         List<String> known = authors.stream().map(Author::slug).toList();
         return new MatrixPage(
                 path,
@@ -42,11 +45,28 @@ public record MatrixPage(String path, MatrixChoice choice, List<Offer> offered, 
                         .map(slug ->
                                 new Unknown(slug, path + choice.toggle(slug).query()))
                         .toList(),
-                matrix);
+                matrix,
+                paging);
     }
 
     public String canonical() {
-        return path + choice.query();
+        return at(paging.page());
+    }
+
+    public int pages() {
+        return paging.pages(matrix.asked());
+    }
+
+    public @Nullable String previous() {
+        return paging.page() > 1 ? at(paging.page() - 1) : null;
+    }
+
+    public @Nullable String next() {
+        return paging.page() < pages() ? at(paging.page() + 1) : null;
+    }
+
+    private String at(int page) {
+        return path + (page > 1 ? choice.query().add("page", String.valueOf(page)) : choice.query());
     }
 
     /** The same, as cited paragraphs or as a table. */

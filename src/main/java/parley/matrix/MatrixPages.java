@@ -3,7 +3,7 @@ package parley.matrix;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import parley.matrix.PositionSearch.Part;
+import parley.site.Paging;
 
 /** Sets authors side by side, question by question. */
 @Component
@@ -16,17 +16,17 @@ public class MatrixPages {
         this.grids = grids;
     }
 
-    MatrixPage all(MatrixChoice choice, Locale locale) {
-        return MatrixPage.of(
-                "/questions", choice, grids.offered(Part.WHOLE, choice), Matrix.of(grids.all(choice, false), locale));
+    MatrixPage all(MatrixChoice choice, Paging wanted, Locale locale) {
+        Grid grid = grids.all(choice, wanted);
+        return page("/questions", choice, grid, wanted.within(grid.asked()), locale);
     }
 
     MatrixPage one(String slug, MatrixChoice choice, Locale locale) {
-        return MatrixPage.of(
-                "/questions/" + slug,
-                choice,
-                grids.offered(new Part(slug, null), choice),
-                Matrix.of(grids.one(slug, choice, false), locale));
+        return page("/questions/" + slug, choice, grids.one(slug, choice, false), new Paging(1, 1), locale);
+    }
+
+    private MatrixPage page(String path, MatrixChoice choice, Grid grid, Paging paging, Locale locale) {
+        return MatrixPage.of(path, choice, grids.offered(grid, choice), Matrix.of(grid, locale), paging);
     }
 
     /** The questions that claims about a summit answer, with these answers alone. */

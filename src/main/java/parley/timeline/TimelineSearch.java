@@ -1,6 +1,8 @@
 package parley.timeline;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -13,6 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import parley.facets.ClaimFilter;
+import parley.facets.CrossSearch;
+import parley.facets.CrossSearch.Spread;
+import parley.facets.CrossTable.Heading;
+import parley.facets.Facet;
+import parley.site.ByRevision;
 import parley.site.Link;
 
 /** Counts what there is in time, so that no page has to read the whole archive. */
@@ -23,23 +31,14 @@ class TimelineSearch {
     /** Authors named with a meeting; the others are counted. */
     private static final int MOST_AUTHORS = 6;
 
-    /** SQL: the year with which the horizon of a prediction {@code p} begins; where it is open there, its end. */
-    private static final String BEGINS = "substring(p.horizon,"
-            + " case when p.horizon like '../%' then 4 when p.horizon like '[%' then 2 else 1 end, 4)";
-
-    /** SQL: the year with which the horizon ends; null where it is open there. */
-    private static final String ENDS = "case when p.horizon like '%/..' then null"
-            + " when p.horizon like '%/%' then substring(p.horizon, position('/' in p.horizon) + 1, 4)"
-            + " when p.horizon like '[%' then substring(p.horizon, position('..' in p.horizon) + 2, 4)"
-            + " else substring(p.horizon, 1, 4) end";
-
-    private static final String FORETOLD = " from prediction p join claim c on c.id = p.claim_id"
-            + " join article a on a.id = c.article_id where a.published_latest <= :known";
-
     private final JdbcClient sql;
+    private final ByRevision<HorizonIndex> horizons;
+    private final CrossSearch crossings;
 
-    TimelineSearch(JdbcClient sql) {
+    TimelineSearch(JdbcClient sql, CrossSearch crossings) {
         this.sql = sql;
+        this.horizons = new ByRevision<>(sql, HorizonIndex::read);
+        this.crossings = crossings;
     }
 
     /** How many claims there are of a meeting, and whose; the authors with the most first. */
@@ -65,24 +64,19 @@ class TimelineSearch {
      * beyond everything else, so that a far one makes no empty page.
      */
     Optional<Years> extent(LocalDate known, int furthest) {
-        return sql.sql("select min(begins) as begins, max(ends) as ends, max(horizon) as horizon from ("
+        Years things = sql.sql("select min(begins) as begins, max(ends) as ends from ("
                         + "select cast(extract(year from held_earliest) as integer) as begins,"
-                        + " cast(extract(year from held_latest) as integer) as ends,"
-                        + " cast(null as integer) as horizon from summit where held_latest <= :known"
+                        + " cast(extract(year from held_latest) as integer) as ends"
+                        + " from summit where held_latest <= :known"
                         + " union all select cast(extract(year from published_earliest) as integer),"
-                        + " cast(extract(year from published_latest) as integer),"
-                        + " cast(null as integer) from article where published_latest <= :known"
-                        + " union all select cast(" + BEGINS + " as integer), cast(" + BEGINS + " as integer), cast("
-                        + ENDS + " as integer)" + FORETOLD + ") as things")
+                        + " cast(extract(year from published_latest) as integer)"
+                        + " from article where published_latest <= :known) as things")
                 .param("known", known)
-                .query((row, number) -> row.getObject("begins") == null
-                        ? null
-                        : new Years(
-                                row.getInt("begins"),
-                                Math.max(
-                                        row.getInt("ends"),
-                                        Math.min(row.getInt("horizon"), row.getInt("ends") + furthest))))
-                .optional();
+                .query((row, number) ->
+                        row.getObject("begins") == null ? null : new Years(row.getInt("begins"), row.getInt("ends")))
+                .optional()
+                .orElse(null);
+        return horizons.current().extent(known, things, furthest);
     }
 
     long articles(Scope scope) {
@@ -127,69 +121,45 @@ class TimelineSearch {
 
     /** The keys of the claims that foretell, those whose horizon begins first before the others. */
     List<Long> foretelling(Scope scope, int most) {
-        return sql.sql("select c.id" + FORETOLD + " and " + BEGINS + " <= :last and coalesce(" + ENDS
-                        + ", '9999') >= :first order by " + BEGINS + ", a.published_earliest, c.code limit :most")
-                .param("known", scope.known())
-                .param("first", "%04d".formatted(scope.years().first()))
-                .param("last", "%04d".formatted(scope.years().last()))
-                .param("most", most)
-                .query((row, number) -> row.getLong(1))
-                .list();
+        return horizons.current().foretelling(scope, most);
     }
 
     /** What articles published by that day claim about each meeting, by its slug. */
     Map<String, Spoken> spoken(LocalDate known) {
-        String about = " from claim_summit j join summit s on s.id = j.summit_id join claim c on c.id = j.claim_id"
-                + " join article a on a.id = c.article_id";
-        Map<String, Long> claims = sql
-                .sql("select s.slug as slug, count(*) as claims" + about
-                        + " where a.published_latest <= :known group by s.slug")
-                .param("known", known)
-                .query((row, number) -> Map.entry(row.getString("slug"), row.getLong("claims")))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        record Row(String summit, ByAuthor by, long authors) {}
-        Map<String, List<Row>> authors = sql
-                .sql("select * from (select s.slug as summit, x.slug as slug, x.name as name,"
-                        + " count(*) as claims,"
-                        + " row_number() over (partition by s.slug order by count(*) desc, x.slug) as place,"
-                        + " count(*) over (partition by s.slug) as authors"
-                        + about + " join byline b on b.article_id = a.id join author x on x.id = b.author_id"
-                        + " where a.published_latest <= :known group by s.slug, x.slug, x.name) as ranked"
-                        + " where place <= :most order by summit, place")
-                .param("known", known)
-                .param("most", MOST_AUTHORS)
-                .query((row, number) -> new Row(
-                        row.getString("summit"),
-                        new ByAuthor(
-                                new Link(row.getString("name"), "/authors/" + row.getString("slug")),
-                                row.getString("slug"),
-                                row.getLong("claims")),
-                        row.getLong("authors")))
-                .stream()
-                .collect(groupingBy(Row::summit));
-        return claims.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> {
-            List<Row> rows = authors.getOrDefault(entry.getKey(), List.of());
-            long all = rows.isEmpty() ? 0 : rows.getFirst().authors();
-            return new Spoken(entry.getValue(), rows.stream().map(Row::by).toList(), all - rows.size());
-        }));
+        return crossings.spread(Facet.SUMMIT, Facet.AUTHOR, known, MOST_AUTHORS).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> spoken(entry.getValue())));
+    }
+
+    private static Spoken spoken(Spread spread) {
+        return new Spoken(
+                spread.claims(),
+                spread.others().stream()
+                        .filter(author -> !author.others())
+                        .map(author -> new ByAuthor(
+                                new Link(requireNonNull(author.label()), "/authors/" + author.slug()),
+                                author.slug(),
+                                author.count()))
+                        .toList(),
+                spread.others().stream()
+                        .filter(Heading::others)
+                        .mapToLong(others -> others.slugs().size())
+                        .sum());
     }
 
     /** How much was not known by that day. */
     Later later(LocalDate known) {
-        return sql.sql("select"
-                        + " (select count(*) from article where published_earliest > :known) as articles,"
-                        + " (select count(*) from article where published_earliest <= :known"
-                        + " and published_latest > :known) as perhaps,"
-                        + " (select count(*) from summit where held_latest is null or held_latest > :known) as meetings,"
-                        + " (select count(*) from prediction p join claim c on c.id = p.claim_id"
-                        + " join article a on a.id = c.article_id where a.published_latest > :known) as predictions")
+        return sql.sql(
+                        "select"
+                                + " (select count(*) from article where published_earliest > :known) as articles,"
+                                + " (select count(*) from article where published_earliest <= :known"
+                                + " and published_latest > :known) as perhaps,"
+                                + " (select count(*) from summit where held_latest is null or held_latest > :known) as meetings")
                 .param("known", known)
                 .query((row, number) -> new Later(
                         row.getLong("articles"),
                         row.getLong("perhaps"),
                         row.getLong("meetings"),
-                        row.getLong("predictions")))
+                        horizons.current().madeAfter(known)))
                 .single();
     }
 
@@ -214,16 +184,25 @@ class TimelineSearch {
 
     /** The meetings of which there are the most claims, in order of time, with the day before each. */
     List<Day> daysBefore(int most) {
-        return sql.sql("select * from (select s.short_name as name, s.held_earliest as held from claim_summit j"
-                        + " join summit s on s.id = j.summit_id where s.held_earliest is not null"
-                        + " group by s.short_name, s.held_earliest order by count(*) desc limit :most) as days"
-                        + " order by held")
-                .param("most", most)
-                .query((row, number) -> new Day(
-                        row.getString("name"),
-                        "en",
-                        row.getObject("held", LocalDate.class).minusDays(1)))
-                .list();
+        List<String> spokenOf = crossings.headings(ClaimFilter.NONE, Facet.SUMMIT, Integer.MAX_VALUE).stream()
+                .map(Heading::slug)
+                .toList();
+        record Held(String slug, Day before) {}
+        return sql
+                .sql("select slug, short_name, held_earliest from summit where held_earliest is not null")
+                .query((row, number) -> new Held(
+                        requireNonNull(row.getString(1)),
+                        new Day(
+                                row.getString(2),
+                                "en",
+                                row.getObject(3, LocalDate.class).minusDays(1))))
+                .stream()
+                .filter(held -> spokenOf.contains(held.slug()))
+                .sorted(comparingInt(held -> spokenOf.indexOf(held.slug())))
+                .limit(most)
+                .map(Held::before)
+                .sorted(comparing(Day::day))
+                .toList();
     }
 
     /** The first articles, with the day on which each is certain to have been published. */

@@ -44,6 +44,7 @@ class TallyTests {
                 new long[claims],
                 starts,
                 IntStream.range(0, ARTICLES).toArray(),
+                new long[ARTICLES],
                 values);
     }
 
