@@ -3,6 +3,7 @@ package parley.debate;
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -48,19 +50,15 @@ public final class RelationIndex {
     }
 
     static RelationIndex read(JdbcClient sql) {
-        record Row(long from, long to, byte type) {}
-        List<Row> rows = sql.sql("select from_claim_id, to_claim_id, type from relation")
-                .query((row, number) -> new Row(row.getLong(1), row.getLong(2), (byte)
-                        TYPES.indexOf(RelationType.valueOf(requireNonNull(row.getString(3))))))
-                .list();
-        byte[] types = new byte[rows.size()];
-        for (int at = 0; at < types.length; at++) {
-            types[at] = rows.get(at).type();
-        }
-        return new RelationIndex(
-                rows.stream().mapToLong(Row::from).toArray(),
-                rows.stream().mapToLong(Row::to).toArray(),
-                types);
+        LongStream.Builder from = LongStream.builder();
+        LongStream.Builder to = LongStream.builder();
+        ByteArrayOutputStream types = new ByteArrayOutputStream();
+        sql.sql("select from_claim_id, to_claim_id, type from relation").query(row -> {
+            from.add(row.getLong(1));
+            to.add(row.getLong(2));
+            types.write(TYPES.indexOf(RelationType.valueOf(requireNonNull(row.getString(3)))));
+        });
+        return new RelationIndex(from.build().toArray(), to.build().toArray(), types.toByteArray());
     }
 
     /**

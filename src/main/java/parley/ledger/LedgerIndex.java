@@ -1,5 +1,8 @@
 package parley.ledger;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,23 +46,34 @@ class LedgerIndex {
     }
 
     private List<LedgerEntry> read(LocalDate today) {
-        return sql.sql("select c.code, p.horizon, p.outcome, h.author_id, coalesce(w.slug, x.slug) as holder,"
-                        + " coalesce(w.name, x.name) as name from prediction p join claim c on c.id = p.claim_id"
+        record Row(LocalDate published, int place, LedgerEntry entry) {}
+        // Sorted here: of many, the database would find the claims in a slower order for it.
+        return sql
+                .sql("select c.code, p.horizon, p.outcome, h.author_id, coalesce(w.slug, x.slug) as holder,"
+                        + " coalesce(w.name, x.name) as name, a.published_earliest, h.position"
+                        + " from prediction p join claim c on c.id = p.claim_id"
                         + " join article a on a.id = c.article_id join claim_holder h on h.claim_id = c.id"
-                        + " left join author w on w.id = h.author_id left join actor x on x.id = h.actor_id"
-                        + " order by a.published_earliest, c.code, h.position")
+                        + " left join author w on w.id = h.author_id left join actor x on x.id = h.actor_id")
                 .query((row, number) -> {
                     boolean author = row.getObject("author_id") != null;
                     String holder = row.getString("holder");
-                    return new LedgerEntry(
-                            row.getString("code"),
-                            LedgerEntry.state(
-                                    OutcomeStatus.valueOf(row.getString("outcome")),
-                                    Edtf.parse(row.getString("horizon")),
-                                    today),
-                            holder,
-                            new Link(row.getString("name"), (author ? "/authors/" : "/actors/") + holder));
+                    return new Row(
+                            requireNonNull(row.getObject("published_earliest", LocalDate.class)),
+                            row.getInt("position"),
+                            new LedgerEntry(
+                                    row.getString("code"),
+                                    LedgerEntry.state(
+                                            OutcomeStatus.valueOf(row.getString("outcome")),
+                                            Edtf.parse(row.getString("horizon")),
+                                            today),
+                                    holder,
+                                    new Link(row.getString("name"), (author ? "/authors/" : "/actors/") + holder)));
                 })
-                .list();
+                .stream()
+                .sorted(comparing(Row::published)
+                        .thenComparing(row -> row.entry().claim())
+                        .thenComparingInt(Row::place))
+                .map(Row::entry)
+                .toList();
     }
 }

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongPredicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import parley.authors.Author;
 import parley.authors.Authors;
@@ -14,9 +15,13 @@ import parley.debate.Position;
 import parley.debate.Positions;
 import parley.debate.Question;
 import parley.debate.Questions;
+import parley.facets.ClaimFilter;
+import parley.facets.ClaimSearch;
+import parley.facets.Facet;
 import parley.matrix.Grid.Line;
-import parley.matrix.PositionSearch.Answered;
-import parley.matrix.PositionSearch.Part;
+import parley.matrix.PositionIndex.Answered;
+import parley.matrix.PositionIndex.Part;
+import parley.site.ByRevision;
 import parley.site.Paging;
 import parley.site.Slugs;
 
@@ -38,13 +43,15 @@ class Grids {
 
     private final Questions questions;
     private final Positions positions;
-    private final PositionSearch search;
+    private final ByRevision<PositionIndex> taken;
+    private final ClaimSearch claims;
     private final Authors authors;
 
-    Grids(Questions questions, Positions positions, PositionSearch search, Authors authors) {
+    Grids(Questions questions, Positions positions, JdbcClient sql, ClaimSearch claims, Authors authors) {
         this.questions = questions;
         this.positions = positions;
-        this.search = search;
+        this.taken = new ByRevision<>(sql, PositionIndex::read);
+        this.claims = claims;
         this.authors = authors;
     }
 
@@ -56,7 +63,7 @@ class Grids {
             return authors.findAllByOrderByNamedDescSortName();
         }
         List<Question> asked = grid.lines().stream().map(Line::question).toList();
-        List<String> slugs = new ArrayList<>(search.speaking(part(asked, null), MOST_OFFERED));
+        List<String> slugs = new ArrayList<>(taken.current().speaking(part(asked), MOST_OFFERED));
         slugs.addAll(choice.authors());
         return authors.findBySlugInOrderByNamedDescSortName(slugs);
     }
@@ -64,7 +71,7 @@ class Grids {
     /** All questions, of all authors or the chosen ones; where none of the chosen is known, there is no column. */
     Grid all(MatrixChoice choice) {
         List<Question> all = questions.findAllByOrderBySequenceNumber();
-        return grid(part(all, null), choice, all, all.size(), true);
+        return grid(part(all), choice, all, all.size(), true);
     }
 
     /** The same of so many questions as a page has room for. */
@@ -72,42 +79,44 @@ class Grids {
         long all = questions.count();
         List<Question> asked =
                 questions.findAllByOrderBySequenceNumber(wanted.within(all).request());
-        return grid(part(asked, null), choice, asked, all, false);
+        return grid(part(asked), choice, asked, all, false);
     }
 
     /** One question, of all authors or the chosen ones. */
     Grid one(String slug, MatrixChoice choice, boolean whole) {
         Question question = Slugs.find(slug, questions::findBySlug);
-        return grid(part(List.of(question), null), choice, List.of(question), 1, whole);
+        return grid(part(List.of(question)), choice, List.of(question), 1, whole);
     }
 
     /** The questions that claims about a summit answer, of very many the ones most answered, with these answers alone. */
     Grid aboutSummit(String summit) {
-        Answered answered = search.answered(summit, MOST_QUESTIONS);
+        LongPredicate about = claims.admitting(ClaimFilter.by(Facet.SUMMIT, summit));
+        Answered answered = taken.current().answered(about, MOST_QUESTIONS);
         List<Question> asked = questions.findBySlugInOrderBySequenceNumber(answered.slugs());
-        return grid(part(asked, summit), MatrixChoice.ALL, asked, answered.all(), false);
+        return grid(new Part(answered.slugs(), about), MatrixChoice.ALL, asked, answered.all(), false);
     }
 
-    private static Part part(List<Question> asked, @Nullable String summit) {
-        return new Part(asked.stream().map(Question::slug).toList(), summit);
+    private static Part part(List<Question> asked) {
+        return new Part(asked.stream().map(Question::slug).toList(), claim -> true);
     }
 
     /** @param whole whether every position is wanted, as in a file, and not as many as a page has room for */
     private Grid grid(Part part, MatrixChoice choice, List<Question> asked, long all, boolean whole) {
+        PositionIndex index = taken.current();
         boolean selected = choice.authors().isEmpty() && authors.count() > MOST_AUTHORS;
         List<Author> columns = selected
-                ? authors.findBySlugInOrderByNamedDescSortName(search.speaking(part, MOST_WHO_ANSWER))
+                ? authors.findBySlugInOrderByNamedDescSortName(index.speaking(part, MOST_WHO_ANSWER))
                 : choice.authors().isEmpty()
                         ? authors.findAllByOrderByNamedDescSortName()
                         : authors.findBySlugInOrderByNamedDescSortName(choice.authors());
         int most = whole ? Integer.MAX_VALUE : selected ? 1 : MOST_CLAIMS;
-        List<Long> keys = search.keys(part, columns.stream().map(Author::slug).toList(), most);
-        Map<Question, List<Position>> taken =
+        List<Long> keys = index.keys(part, columns.stream().map(Author::slug).toList(), most);
+        Map<Question, List<Position>> answers =
                 keys.isEmpty() ? Map.of() : positions.withKeys(keys).stream().collect(groupingBy(Position::question));
         return new Grid(
                 columns,
                 asked.stream()
-                        .map(question -> line(question, taken.getOrDefault(question, List.of())))
+                        .map(question -> line(question, answers.getOrDefault(question, List.of())))
                         .toList(),
                 selected,
                 all);

@@ -39,16 +39,21 @@ record HorizonIndex(List<Foretold> foretold) {
     private static final short OPEN = Short.MAX_VALUE;
 
     static HorizonIndex read(JdbcClient sql) {
+        record Row(LocalDate published, Foretold foretold) {}
+        // In this order the claims are found one behind the other, and the database sorts nothing.
         return new HorizonIndex(sql
-                .sql("select p.claim_id, p.horizon, a.published_latest from prediction p"
+                .sql("select p.claim_id, p.horizon, a.published_latest, a.published_earliest from prediction p"
                         + " join claim c on c.id = p.claim_id join article a on a.id = c.article_id"
-                        + " order by a.published_earliest, c.code")
-                .query((row, number) -> Foretold.of(
-                        row.getLong(1),
-                        requireNonNull(row.getObject(3, LocalDate.class)),
-                        Edtf.parse(requireNonNull(row.getString(2)))))
+                        + " order by p.claim_id")
+                .query((row, number) -> new Row(
+                        requireNonNull(row.getObject(4, LocalDate.class)),
+                        Foretold.of(
+                                row.getLong(1),
+                                requireNonNull(row.getObject(3, LocalDate.class)),
+                                Edtf.parse(requireNonNull(row.getString(2))))))
                 .stream()
-                .sorted(comparingInt(Foretold::begins))
+                .sorted(comparingInt((Row row) -> row.foretold().begins()).thenComparing(Row::published))
+                .map(Row::foretold)
                 .toList());
     }
 
