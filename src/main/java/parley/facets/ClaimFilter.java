@@ -1,7 +1,5 @@
 package parley.facets;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import parley.site.QueryString;
 
 /**
  * Which claims to list: any of the chosen values of a facet and none of its excluded ones, across facets all of that.
- * It knows its predicate, its canonical address and the addresses that add, exclude or drop one value. In addresses an
- * excluded value has a hyphen before it.
+ * It knows its canonical address and the addresses that add, exclude or drop one value; what it lets through is told by
+ * the index of claims. In addresses an excluded value has a hyphen before it.
  *
  * @param chosen the values of each facet, sorted, without blanks; a facet without values is absent
  * @param excluded the same for what is left out; a value that is both is excluded
@@ -159,35 +156,5 @@ public record ClaimFilter(Map<Facet, List<String>> chosen, Map<Facet, List<Strin
     /** The canonical address of the list. */
     public String address() {
         return "/claims" + query();
-    }
-
-    /** SQL that holds for a claim {@code c}. */
-    String condition() {
-        String condition = Stream.concat(
-                        chosen.keySet().stream().map(facet -> facet.condition(facet.parameter())),
-                        excluded.keySet().stream().map(facet -> "not " + facet.condition(without(facet))))
-                .collect(joining(" and "));
-        return condition.isEmpty() ? "1 = 1" : condition;
-    }
-
-    /** SQL that holds where the filter lets the claim through whose key an expression gives. */
-    public String admits(String key) {
-        return isEmpty() ? "1 = 1" : key + " in (select c.id from claim c where " + condition() + ")";
-    }
-
-    /** The values to bind in {@link #condition} and {@link #admits}. */
-    public Map<String, Object> parameters() {
-        Map<String, Object> parameters = new HashMap<>();
-        chosen.forEach((facet, values) -> parameters.put(facet.parameter(), bind(facet, values)));
-        excluded.forEach((facet, values) -> parameters.put(without(facet), bind(facet, values)));
-        return parameters;
-    }
-
-    private static String without(Facet facet) {
-        return "not_" + facet.parameter();
-    }
-
-    private static List<Object> bind(Facet facet, List<String> values) {
-        return values.stream().map(facet::bind).toList();
     }
 }

@@ -11,97 +11,56 @@ import parley.claims.Certainty;
 import parley.claims.ClaimKind;
 import parley.site.Slugs;
 
-/**
- * A way to narrow the list of claims. Each facet knows, in SQL, what its values are and which rows hold them for a
- * claim {@code c}.
- */
+/** A way to narrow the list of claims. Each facet knows, in SQL, what its values are and which claims have them. */
 public enum Facet {
     AUTHOR(
-            "byline j join author x on x.id = j.author_id",
-            "c.article_id",
-            "j.article_id",
-            "x.slug",
             Rows.ofArticles("select article_id as owner, author_id as thing from byline"),
             "select id as thing, slug, name as label from author"),
     SUMMIT(
-            "claim_summit j join summit x on x.id = j.summit_id",
-            "c.id",
-            "j.claim_id",
-            "x.slug",
             Rows.ofClaims("select claim_id as owner, summit_id as thing from claim_summit"),
             "select id as thing, slug, short_name as label from summit"),
     KIND(ClaimKind.class, "c.kind"),
     TOPIC(
-            "claim_topic j join topic x on x.id = j.topic_id",
-            "c.id",
-            "j.claim_id",
-            "x.slug",
             Rows.ofClaims("select claim_id as owner, topic_id as thing from claim_topic"),
             "select id as thing, slug, name as label from topic"),
     ACTOR(
-            "claim_actor j join actor x on x.id = j.actor_id",
-            "c.id",
-            "j.claim_id",
-            "x.slug",
             Rows.ofClaims("select claim_id as owner, actor_id as thing from claim_actor"),
             "select id as thing, slug, name as label from actor"),
     CERTAINTY(Certainty.class, "c.certainty"),
     HOLDER(
-            "claim_holder j left join author w on w.id = j.author_id left join actor x on x.id = j.actor_id",
-            "c.id",
-            "j.claim_id",
-            "coalesce(w.slug, x.slug)",
             Rows.ofClaims("select claim_id as owner, coalesce(author_id, -actor_id) as thing from claim_holder"),
             "select id as thing, slug, name as label from author union all select -id, slug, name from actor"),
     ARTICLE(
-            "article x",
-            "c.article_id",
-            "x.id",
-            "x.slug",
             Rows.ofArticles("select id as owner, id as thing from article"),
             "select id as thing, slug, case when title_supplied then '[' || title || ']' else title end as label"
                     + " from article"),
     /** Of publication; where the date is uncertain, the earliest it may be. */
     YEAR(
-            "article x",
-            "c.article_id",
-            "x.id",
-            "cast(extract(year from x.published_earliest) as varchar)",
             Rows.ofArticles("select id as owner, extract(year from published_earliest) as thing from article"),
             "select distinct extract(year from published_earliest) as thing,"
                     + " cast(extract(year from published_earliest) as varchar) as slug,"
                     + " cast(extract(year from published_earliest) as varchar) as label from article");
 
-    private final String joined;
-    private final String bound;
-    private final String owner;
-    private final String slug;
-
     @SuppressWarnings("ImmutableEnumChecker") // Records of text and a boolean are immutable
     private final @Nullable Rows rows;
 
     private final String names;
+    private final String column;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of and toList() are immutable
     private final List<String> words;
 
-    Facet(String joined, String bound, String owner, String slug, Rows rows, String names) {
-        this.joined = joined;
-        this.bound = bound;
-        this.owner = owner;
-        this.slug = slug;
+    Facet(Rows rows, String names) {
         this.rows = rows;
         this.names = names;
+        this.column = "";
         this.words = List.of();
     }
 
     <E extends Enum<E>> Facet(Class<E> constants, String column) {
-        this.joined = "";
-        this.bound = "";
-        this.owner = "";
-        this.slug = column;
         this.rows = null;
         this.names = "";
+        this.column = column;
         this.words = Arrays.stream(constants.getEnumConstants()).map(Slugs::of).toList();
     }
 
@@ -142,12 +101,6 @@ public enum Facet {
         return words;
     }
 
-    /** SQL: the claim {@code c} has one of the values bound to that parameter. */
-    String condition(String parameter) {
-        String among = slug + " in (:" + parameter + ")";
-        return closed() ? among : bound + " in (select " + owner + " from " + joined + " where " + among + ")";
-    }
-
     /** Where its things belong; for facets that are not closed. */
     Rows rows() {
         return requireNonNull(rows);
@@ -165,12 +118,7 @@ public enum Facet {
 
     /** SQL: what a claim {@code c} has; for closed facets. */
     String column() {
-        return slug;
-    }
-
-    /** The value that stands for a slug in the parameters of a query. */
-    Object bind(String slug) {
-        return closed() ? slug.toUpperCase(Locale.ROOT).replace('-', '_') : slug;
+        return column;
     }
 
     /** The slug of a value as the database has it. */

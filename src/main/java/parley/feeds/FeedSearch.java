@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,14 +69,19 @@ class FeedSearch {
         if (!search.knows(scope.claims())) {
             return List.of();
         }
-        return sql.sql("select c.code, p.settled_at from prediction p join claim c on c.id = p.claim_id"
-                        + " where p.settled_at is not null and "
-                        + scope.claims().admits("p.claim_id")
-                        + " order by p.settled_at desc, c.code desc limit :most")
-                .params(scope.claims().parameters())
-                .param("most", most)
-                .query((row, number) -> change(Kind.OUTCOME, row))
-                .list();
+        record Settled(long claim, Change change) {}
+        LongPredicate admitted = search.admitting(scope.claims());
+        try (Stream<Settled> settled = sql
+                .sql("select c.code, p.settled_at, c.id from prediction p"
+                        + " join claim c on c.id = p.claim_id where p.settled_at is not null"
+                        + " order by p.settled_at desc, c.code desc")
+                .query((row, number) -> new Settled(row.getLong(3), change(Kind.OUTCOME, row)))
+                .stream()) {
+            return settled.filter(it -> admitted.test(it.claim()))
+                    .limit(most)
+                    .map(Settled::change)
+                    .toList();
+        }
     }
 
     private List<Change> articles(Scope scope, int most) {
