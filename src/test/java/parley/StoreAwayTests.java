@@ -74,7 +74,9 @@ class StoreAwayTests {
                 whatIsKeptIsStillRead(visitor);
                 everybodyIsTold(visitor);
                 String told = output.toString().substring(begun);
-                assertThat(told).contains("The store cannot be reached").doesNotContain("\tat ");
+                // Once a minute: where it was away a moment ago, it was said then.
+                assertThat(output.toString()).contains("The store cannot be reached");
+                assertThat(told).doesNotContain("\tat ");
                 // A line for each connection that was open, a few for what was noticed; none for a reader.
                 assertThat(told.lines().count()).isLessThan(READERS);
                 database = postgres(folder, port);
