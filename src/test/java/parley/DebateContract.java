@@ -265,6 +265,40 @@ interface DebateContract {
         }
     }
 
+    @Test
+    default void manyQuestionsStandOnPagesAndAreTakenAwayTogether() {
+        int asked = visitor().page("/questions").select(".matrix tbody tr").size();
+        for (int question = 0; question < 50; question++) {
+            database()
+                    .update(
+                            "insert into question (id, slug, wording, sequence_number) values (?, ?, ?, ?)",
+                            -100 - question,
+                            "made-up-" + question,
+                            "Is this one made up?",
+                            1000 + question);
+        }
+        try {
+            String chosen = "?author=leif-eric-easley";
+            Document first = visitor().page("/questions" + chosen);
+            assertThat(first.select(".matrix tbody tr")).hasSize(50);
+            assertThat(first.select(".pages a[rel=prev]")).isEmpty();
+            Document second =
+                    visitor().page(first.expectFirst(".pages a[rel=next]").attr("href"));
+            assertThat(second.select(".matrix tbody tr th a").eachAttr("href"))
+                    .hasSize(asked)
+                    .endsWith("/questions/made-up-49");
+            assertThat(second.select(".pages a[rel=next]")).isEmpty();
+            assertThat(second.expectFirst("link[rel=canonical]").attr("href"))
+                    .endsWith("/questions" + chosen + "&page=2");
+            assertThat(visitor().page("/questions" + chosen + "&page=77").select(".matrix tbody tr"))
+                    .hasSize(asked);
+            assertThat(visitor().get("/questions.csv" + chosen).text().lines().filter(line -> line.contains("made up")))
+                    .hasSize(50);
+        } finally {
+            database().update("delete from question where id < -99");
+        }
+    }
+
     // Summits
 
     @Test

@@ -71,17 +71,16 @@ class FeedSearch {
         }
         record Settled(long claim, Change change) {}
         LongPredicate admitted = search.admitting(scope.claims());
-        try (Stream<Settled> settled = sql
-                .sql("select c.code, p.settled_at, c.id from prediction p"
-                        + " join claim c on c.id = p.claim_id where p.settled_at is not null"
-                        + " order by p.settled_at desc, c.code desc")
+        return sql
+                .sql("select c.code, p.settled_at, c.id from prediction p join claim c on c.id = p.claim_id"
+                        + " where p.settled_at is not null order by p.settled_at desc, c.code desc")
                 .query((row, number) -> new Settled(row.getLong(3), change(Kind.OUTCOME, row)))
-                .stream()) {
-            return settled.filter(it -> admitted.test(it.claim()))
-                    .limit(most)
-                    .map(Settled::change)
-                    .toList();
-        }
+                .list()
+                .stream()
+                .filter(it -> admitted.test(it.claim()))
+                .limit(most)
+                .map(Settled::change)
+                .toList();
     }
 
     private List<Change> articles(Scope scope, int most) {
