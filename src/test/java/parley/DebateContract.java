@@ -284,7 +284,7 @@ interface DebateContract {
             assertThat(first.select(".pages a[rel=prev]")).isEmpty();
             Document second =
                     visitor().page(first.expectFirst(".pages a[rel=next]").attr("href"));
-            assertThat(second.select(".matrix tbody tr th a").eachAttr("href"))
+            assertThat(second.select(".matrix tbody tr th > a").eachAttr("href"))
                     .hasSize(asked)
                     .endsWith("/questions/made-up-49");
             assertThat(second.select(".pages a[rel=next]")).isEmpty();
