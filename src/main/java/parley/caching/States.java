@@ -11,7 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import parley.site.Archive;
+import parley.site.ByRevision;
 
 /** The archive's state now, read again when it has been believed for long enough. */
 @Component
@@ -65,10 +65,7 @@ class States {
     /** Where the database is away, what is kept goes on being read. */
     private @Nullable Known read(@Nullable Known before) {
         try {
-            long revision = database.sql("select revision from archive where id = :id")
-                    .param("id", Archive.ID)
-                    .query(Long.class)
-                    .single();
+            long revision = ByRevision.revision(database);
             return new Known(new State(revision, LocalDate.now(clock)), System.nanoTime() + nanosBelieved);
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("The archive's revision cannot be read; answers that are kept go on being given", e);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import parley.site.Archive;
+import parley.site.ByRevision;
 import parley.site.Momentary;
 
 /**
@@ -108,10 +108,7 @@ class ClaimIndexes {
     }
 
     private long revision() {
-        return sql.sql("select revision from archive where id = :id")
-                .param("id", Archive.ID)
-                .query(Long.class)
-                .single();
+        return ByRevision.revision(sql);
     }
 
     private ClaimIndex read() {

@@ -73,7 +73,10 @@ class FeedSearch {
         LongPredicate admitted = search.admitting(scope.claims());
         return sql
                 .sql("select c.code, p.settled_at, c.id from prediction p join claim c on c.id = p.claim_id"
-                        + " where p.settled_at is not null order by p.settled_at desc, c.code desc")
+                        + " where p.settled_at is not null order by p.settled_at desc, c.code desc"
+                        // Where all are admitted, it is known which the first so many are.
+                        + (scope.claims().isEmpty() ? " limit :most" : ""))
+                .param("most", most)
                 .query((row, number) -> new Settled(row.getLong(3), change(Kind.OUTCOME, row)))
                 .list()
                 .stream()

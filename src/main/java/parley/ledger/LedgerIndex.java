@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import parley.debate.OutcomeStatus;
-import parley.site.Archive;
+import parley.site.ByRevision;
 import parley.site.Link;
 import parley.subjects.Edtf;
 
@@ -33,10 +33,7 @@ class LedgerIndex {
     /** In order of publication and then of the text; a prediction of two holders stands there twice. */
     List<LedgerEntry> entries() {
         LocalDate today = LocalDate.now(clock);
-        long revision = sql.sql("select revision from archive where id = :id")
-                .param("id", Archive.ID)
-                .query(Long.class)
-                .single();
+        long revision = ByRevision.revision(sql);
         Known now = known;
         if (now == null || now.revision() != revision || !now.today().equals(today)) {
             now = new Known(revision, today, read(today));

@@ -27,12 +27,17 @@ public final class ByRevision<T> {
 
     public T current() {
         // Before anything is read: what is newer than its number is read again, and what is older never stays.
-        long revision = sql.sql("select revision from archive where id = :id")
+        long revision = revision(sql);
+        Known<T> now = known;
+        return now != null && now.revision() == revision ? now.read() : readAt(revision);
+    }
+
+    /** The archive's revision as the database has it now. */
+    public static long revision(JdbcClient sql) {
+        return sql.sql("select revision from archive where id = :id")
                 .param("id", Archive.ID)
                 .query(Long.class)
                 .single();
-        Known<T> now = known;
-        return now != null && now.revision() == revision ? now.read() : readAt(revision);
     }
 
     private T readAt(long revision) {

@@ -25,18 +25,18 @@ record HorizonIndex(List<Foretold> foretold) {
      * @param begins the year with which the horizon begins; where it is open there, its end
      * @param ends the year with which it ends; far away, where it is open there
      */
-    record Foretold(long claim, int published, short begins, short ends) {
+    record Foretold(long claim, int published, int begins, int ends) {
 
         static Foretold of(long claim, LocalDate published, Edtf horizon) {
             LocalDate earliest = horizon.earliest();
             LocalDate latest = horizon.latest();
-            short ends = latest == null ? OPEN : (short) latest.getYear();
+            int ends = latest == null ? OPEN : latest.getYear();
             return new Foretold(
-                    claim, (int) published.toEpochDay(), earliest == null ? ends : (short) earliest.getYear(), ends);
+                    claim, (int) published.toEpochDay(), earliest == null ? ends : earliest.getYear(), ends);
         }
     }
 
-    private static final short OPEN = Short.MAX_VALUE;
+    private static final int OPEN = Integer.MAX_VALUE;
 
     static HorizonIndex read(JdbcClient sql) {
         record Row(LocalDate published, Foretold foretold) {}
